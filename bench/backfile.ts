@@ -1,0 +1,55 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Contender, Run, Work } from "./contender.ts";
+import { EDITS, editArchive } from "./edit-archive.ts";
+import { type Command, measureCommand } from "./measure-command.ts";
+import { measureOutput } from "./measure-output.ts";
+
+const NAME = "Backfile";
+
+/** This project's full builds, and its commits: what stands in `work` after a full build with search is edited on. */
+export function backfile(repository: string, articles: string, work: string) {
+	const output = join(work, "backfile-site");
+	const cache = join(work, "backfile-cache");
+
+	function build(full: boolean, search: boolean): Command {
+		const places = ["--articles", articles, "--output", output, "--cache", cache];
+		const rest = ["--url", "https://example.org", "--stats", join(work, "backfile-stats.json")];
+		return {
+			program: process.execPath,
+			args: ["--import", "tsx", "src/cli/main.ts", "build", ...places, ...rest, ...(full ? ["--full"] : [])],
+			cwd: repository,
+			env: search ? { CI: "true" } : { CI: "true", BACKFILE_SKIP_SEARCH: "1" },
+		};
+	}
+
+	async function measured(what: Work, command: Command): Promise<Run> {
+		const cost = await measureCommand(command);
+		return { work: what, contender: NAME, cost, output: cost.failure ? undefined : measureOutput(output) };
+	}
+
+	function clear() {
+		for (const folder of [output, cache]) rmSync(folder, { recursive: true, force: true });
+	}
+
+	const contender: Contender = {
+		name: NAME,
+		missing: undefined,
+		prepare() {},
+		async *round() {
+			clear();
+			yield await measured("full build, pages only", build(true, false));
+			clear();
+			yield await measured("full build with search", build(true, true));
+		},
+	};
+
+	/** Commits, one after the other, each followed by a build that knows the one before. */
+	async function* commits(round: number): AsyncIterable<Run> {
+		for (const edit of EDITS) {
+			editArchive(articles, edit, round);
+			yield await measured(edit, build(false, true));
+		}
+	}
+	return { contender, commits };
+}

@@ -1,0 +1,42 @@
+import { messagesFor } from "../src/messages/messages-for.ts";
+import type { ArticleProps, Sheet } from "../src/pages/props.ts";
+import { ArticleHeader } from "./parts/article-header.tsx";
+import { ArticleRecord } from "./parts/article-record.tsx";
+import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
+import { Corrections } from "./parts/corrections.tsx";
+import { Document } from "./parts/document.tsx";
+import { inLanguageOf } from "./parts/in-language-of.ts";
+import { Pager } from "./parts/pager.tsx";
+import { Picture } from "./parts/picture.tsx";
+import { Raw } from "./parts/raw.tsx";
+import { TeaserList } from "./parts/teaser-list.tsx";
+import { Words } from "./parts/words.tsx";
+
+export default function Article({ page, site, html }: Sheet<ArticleProps>) {
+	const { head } = page;
+	const messages = messagesFor(head.language);
+	return (
+		<Document head={head} site={site}>
+			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
+			<article class="article" {...inLanguageOf(page, head)}>
+				<ArticleHeader page={page} />
+				<div class="text">
+					{page.image !== undefined && <Picture picture={page.image} language={head.language} within={page.language} />}
+					{page.dateline !== undefined && <p class="dateline">{page.dateline}</p>}
+					{page.body !== undefined && <Raw class="prose" html={html(page.body)} />}
+					<Corrections page={page} />
+				</div>
+				<ArticleRecord page={page} />
+			</article>
+			<Pager older={page.older} newer={page.newer} language={head.language} />
+			{page.related.length > 0 && (
+				<section class="group">
+					<h2 class="rule">
+						<Words language={head.language}>{messages.related}</Words>
+					</h2>
+					<TeaserList items={page.related} level={3} language={head.language} />
+				</section>
+			)}
+		</Document>
+	);
+}

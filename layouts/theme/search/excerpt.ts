@@ -1,0 +1,79 @@
+/** A piece of a text; `hit` where it is what was looked for. */
+export interface Piece {
+	text: string;
+	hit: boolean;
+}
+
+// Pagefind puts these between the words of languages that are written without spaces.
+const zeroWidthSpace = "\u200b";
+
+function bare(word: string): string {
+	return word
+		.normalize("NFD")
+		.replace(/[^\p{L}\p{N}]/gu, "")
+		.toLowerCase();
+}
+
+/**
+ * Whether two words are likely forms of one: they differ in an ending. The stems that found the article are
+ * not known here, so this decides only what is highlighted, never what is found.
+ */
+function alike(a: string, b: string): boolean {
+	if (a === b) return true;
+	let shared = 0;
+	while (shared < a.length && a[shared] === b[shared]) shared++;
+	return shared >= 4 && a.length - shared <= 3 && b.length - shared <= 3;
+}
+
+/**
+ * Some 30 words of a text around where most of the words that were looked for stand together, or from its
+ * beginning where none does.
+ *
+ * @param content as Pagefind keeps it
+ * @param words what the reader typed, one word each
+ * @param places of words that Pagefind found, counted in words
+ */
+export function excerpt(content: string, words: readonly string[], places: readonly number[], length = 30): Piece[] {
+	const segmented = content.includes(zeroWidthSpace);
+	const tokens = segmented ? content.split(zeroWidthSpace) : content.split(/[^\S\ufeff]+/);
+	const found = new Set(places.filter((place) => place < tokens.length));
+	const forms = [...words, ...Array.from(found, (place) => tokens[place] ?? "")].map(bare).filter(Boolean);
+	const hits = tokens.map((token, place) => {
+		if (found.has(place)) return true;
+		const own = bare(token);
+		return own !== "" && forms.some((form) => (segmented ? form === own : alike(form, own)));
+	});
+	const start = densest(hits, length);
+	const pieces: Piece[] = [];
+	const add = (text: string, hit: boolean) => {
+		const last = pieces.at(-1);
+		if (last?.hit === hit) last.text += text;
+		else pieces.push({ text, hit });
+	};
+	if (start > 0) add("… ", false);
+	for (let place = start; place < Math.min(start + length, tokens.length); place++) {
+		if (place > start && !segmented) add(" ", (hits[place] && hits[place - 1]) ?? false);
+		add(tokens[place] ?? "", hits[place] ?? false);
+	}
+	if (start + length < tokens.length) add(" …", false);
+	return pieces;
+}
+
+/** First place of the window of `length` that holds the most hits, with a little room before the first of them. */
+function densest(hits: readonly boolean[], length: number): number {
+	let count = 0;
+	let most = 0;
+	let start = 0;
+	for (const [place, hit] of hits.entries()) {
+		if (hit) count++;
+		if (hits[place - length]) count--;
+		if (hit && count > most) {
+			most = count;
+			start = place - length + 1;
+		}
+	}
+	if (most === 0) return 0;
+	const first = hits.indexOf(true, Math.max(0, start));
+	const latest = Math.max(0, hits.length - length);
+	return Math.min(latest, Math.max(0, start, first - 5));
+}

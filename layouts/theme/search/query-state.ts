@@ -1,0 +1,68 @@
+import type { FacetKind } from "../../../src/search/search-entry.ts";
+
+export const sorts = ["newest", "oldest", "relevance"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What a reader asks for. All of it stands in the address of the page. */
+export interface SearchState {
+	/** As typed. */
+	query: string;
+	/** Keys. An article has to have one of each kind that any is chosen of. */
+	facets: { [kind in FacetKind]?: string[] };
+	/** `1998`, `1998-03` or `1998-03-19` when it is well formed, else as typed; empty without a bound. */
+	from: string;
+	to: string;
+	sort: Sort;
+	/** How many pages of results are shown, from 1. */
+	pages: number;
+}
+
+/** Name in the address of each kind of facet. */
+export const facetParameters: { [kind in FacetKind]: string } = {
+	topics: "topic",
+	authors: "author",
+	people: "person",
+	places: "place",
+	organisations: "organisation",
+	sections: "section",
+	series: "series",
+	sources: "source",
+};
+
+const kinds = Object.keys(facetParameters) as FacetKind[];
+
+export function emptyState(): SearchState {
+	return { query: "", facets: {}, from: "", to: "", sort: "newest", pages: 1 };
+}
+
+/** The question in the query part of an address; nothing when it asks nothing, not even for everything. */
+export function readState(search: string): SearchState | undefined {
+	const parameters = new URLSearchParams(search);
+	const known = ["q", "from", "to", "sort", "page", ...Object.values(facetParameters)];
+	if (!known.some((name) => parameters.has(name))) return undefined;
+	const state = emptyState();
+	state.query = parameters.get("q")?.trim() ?? "";
+	state.from = parameters.get("from")?.trim() ?? "";
+	state.to = parameters.get("to")?.trim() ?? "";
+	state.sort = sorts.find((sort) => sort === parameters.get("sort")) ?? "newest";
+	const pages = Number(parameters.get("page"));
+	if (Number.isSafeInteger(pages) && pages > 1) state.pages = pages;
+	for (const kind of kinds) {
+		const keys = new Set(parameters.getAll(facetParameters[kind]).filter(Boolean));
+		if (keys.size > 0) state.facets[kind] = [...keys];
+	}
+	return state;
+}
+
+/** The query part of the address that asks this, `?` included. Equal questions have equal addresses. */
+export function writeState(state: SearchState): string {
+	const parameters = new URLSearchParams({ q: state.query });
+	for (const kind of kinds) {
+		for (const key of state.facets[kind]?.toSorted() ?? []) parameters.append(facetParameters[kind], key);
+	}
+	if (state.from) parameters.set("from", state.from);
+	if (state.to) parameters.set("to", state.to);
+	if (state.sort !== "newest") parameters.set("sort", state.sort);
+	if (state.pages > 1) parameters.set("page", String(state.pages));
+	return `?${parameters}`;
+}

@@ -1,0 +1,34 @@
+import type { TermKind } from "../settings.ts";
+
+/**
+ * Every address of the site that is not an article's. Addresses carry no path prefix and are not percent-encoded.
+ * `civil` is `1998`, `1998-03` or `1998-03-19`.
+ */
+
+export const frontAddress = "/";
+export const searchAddress = "/search/";
+export const undatedAddress = "/undated/";
+export const notFoundAddress = "/404.html";
+
+export function periodAddress(civil: string): string {
+	return `/${civil.replaceAll("-", "/")}/`;
+}
+
+export function vocabularyAddress(kind: TermKind): string {
+	return `/${kind}/`;
+}
+
+/** A term's landing page, or its list of a year or month (or `undated`). */
+export function termAddress(kind: TermKind, key: string, part?: string): string {
+	return `/${kind}/${key}/${part ? `${part.replaceAll("-", "/")}/` : ""}`;
+}
+
+export function pageAddress(id: string): string {
+	return `/${id}/`;
+}
+
+/** The file that a host serves for an address, relative to the output folder. */
+export function outputPath(address: string): string {
+	const path = address.slice(1);
+	return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}

@@ -1,0 +1,62 @@
+import type { Article } from "../article/article.ts";
+import type { PageFile, TermFile } from "../article/standing-file.ts";
+import type { Problem } from "../problem.ts";
+import { type BuildSettings, type TermKind, termKinds } from "../settings.ts";
+import { compare } from "../text/compare.ts";
+import { checkReferences } from "./check-references.ts";
+import { compareArticles } from "./order.ts";
+import { indexTerms, type Term, type Terms } from "./terms.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** What was read from the folder of articles. */
+export interface Holdings {
+	articles: Article[];
+	terms: Record<TermKind, TermFile[]>;
+	pages: PageFile[];
+}
+
+/** All published stories, indexed. */
+export interface Archive {
+	/** Oldest first by instant, then address. */
+	dated: Article[];
+	/** By address. */
+	undated: Article[];
+	terms: Terms;
+	/** What each article is filed under. */
+	termsOf: Map<Article, Record<TermKind, Filed[]>>;
+	pages: PageFile[];
+}
+
+/** A term as one article names it. */
+export interface Filed {
+	term: Term;
+	/** The name from the term's file; else as the article spells it. */
+	name: string;
+}
+
+/** True while an article may be seen at `now` (Unix seconds). */
+export function isPublished(article: Article, now: number): boolean {
+	return (
+		!article.draft &&
+		article.status === "published" &&
+		(article.publishAt === undefined || article.publishAt.instant <= now) &&
+		(article.expiresAt === undefined || article.expiresAt.instant > now)
+	);
+}
+
+/**
+ * Builds the archive as it stands at `now` (Unix seconds). What is withheld then leaves no trace in it.
+ * Pure, and independent of the order in which the holdings are given.
+ */
+export function buildArchive(holdings: Holdings, settings: Pick<BuildSettings, "closedVocabularies">, now: number): { archive: Archive; problems: Problem[] } {
+	const published = holdings.articles.filter((article) => isPublished(article, now));
+	const dated = published.filter((article) => article.date).sort(compareArticles);
+	const undated = published.filter((article) => !article.date).sort(compareArticles);
+	const vocabularies = Object.fromEntries(
+		termKinds.map((kind) => [kind, new Vocabulary(kind, [...holdings.terms[kind]].sort((a, b) => compare(a.id, b.id)), settings.closedVocabularies.includes(kind))]),
+	) as Record<TermKind, Vocabulary>;
+	const { terms, termsOf, problems } = indexTerms([...dated, ...undated], vocabularies);
+	problems.push(...checkReferences(holdings, published));
+	const pages = [...holdings.pages].sort((a, b) => compare(a.id, b.id));
+	return { archive: { dated, undated, terms, termsOf, pages }, problems };
+}

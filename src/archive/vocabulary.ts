@@ -1,0 +1,60 @@
+import type { Mention } from "../article/schema.ts";
+import type { TermFile } from "../article/standing-file.ts";
+import type { TermKind } from "../settings.ts";
+import { fold } from "../text/fold.ts";
+import { nearest } from "../text/nearest.ts";
+
+/** What a mention of a name in an article means. */
+export interface Meaning {
+	/** Stands in addresses; the same for all spellings. */
+	key: string;
+	/** The name from its file; else as this article spells it. */
+	name: string;
+	file?: TermFile;
+}
+
+export type MentionReading = { meaning: Meaning } | { wrong: string; hint: string };
+
+/** The names of one kind that the archivist has described in `_archive/`. */
+export class Vocabulary {
+	readonly #byId = new Map<string, TermFile>();
+	readonly #byName = new Map<string, TermFile[]>();
+	readonly kind: TermKind;
+	readonly #closed: boolean;
+
+	constructor(kind: TermKind, files: readonly TermFile[], closed: boolean) {
+		this.kind = kind;
+		this.#closed = closed;
+		for (const file of files) {
+			this.#byId.set(fold(file.id), file);
+			for (const name of new Set([file.name, ...file.aliases].map(fold))) {
+				this.#byName.set(name, [...(this.#byName.get(name) ?? []), file]);
+			}
+		}
+	}
+
+	get files(): TermFile[] {
+		return [...this.#byId.values()];
+	}
+
+	/** Depends on the files only, never on other articles, so that one article's spelling changes no other's page. */
+	read(mention: Mention): MentionReading {
+		if (mention.id !== undefined) {
+			const file = this.#byId.get(fold(mention.id));
+			if (file) return { meaning: { key: fold(file.id), name: file.name, file } };
+			const near = nearest(mention.id, this.#byId.keys());
+			return { wrong: `there is no file _archive/${this.kind}/${mention.id}.md`, hint: near ? `did you mean ${near}?` : "add the file, or give the name instead of the id" };
+		}
+		const name = mention.name ?? "";
+		const key = fold(name);
+		const named = this.#byName.get(key) ?? [];
+		if (named.length > 1) {
+			return { wrong: `${named.length} files in _archive/${this.kind}/ have this name`, hint: `say which is meant: ${named.map((file) => `{id: ${file.id}}`).join(" or ")}` };
+		}
+		const file = named[0] ?? this.#byId.get(key);
+		if (file) return { meaning: { key: fold(file.id), name: file.name, file } };
+		if (!this.#closed) return { meaning: { key, name } };
+		const near = nearest(name, this.files.map((known) => known.name));
+		return { wrong: `is not in the closed vocabulary of ${this.kind}`, hint: near ? `did you mean ${near}?` : `add _archive/${this.kind}/${key}.md` };
+	}
+}

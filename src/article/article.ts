@@ -1,0 +1,152 @@
+import type { Problem } from "../problem.ts";
+import { articleAddress, resolvePath } from "./address.ts";
+import type { BodyPlace, Pointer, RenderedBody } from "./body.ts";
+import type { ArticleDate } from "./dates.ts";
+import { hash } from "../text/hash.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { renderBody } from "./markdown.ts";
+import type { ArticleFields } from "./schema.ts";
+import { articleSchema, otherNames } from "./schema.ts";
+import { validate } from "./validate.ts";
+
+/** One story as it was written, checked. Lists that are empty are there, so that a reader of this type need not ask. */
+export interface Article extends Omit<ArticleFields, "date"> {
+	/** File, relative to the folder of articles, with `/`. */
+	path: string;
+	/** Address without the path prefix, not percent-encoded: `/1998/03/treaty/`. */
+	address: string;
+	/** Absent when undated. */
+	date?: ArticleDate;
+	language: string;
+	/** Key of the body's HTML; absent when the body is empty. */
+	body?: string;
+	/** Beginning of the body. */
+	excerpt?: string;
+	pictures: Pointer[];
+	links: Pointer[];
+	addresses: Pointer[];
+}
+
+/** What of the settings shapes an article. */
+export interface ReadingRules {
+	/** IANA time zone of dates without an offset. */
+	timeZone: string;
+	/** Language of articles that name none. */
+	language: string;
+	/** Path prefix of the site, with both slashes. */
+	base: string;
+}
+
+/** What came of reading one file: an article with its body as HTML, or the errors that kept it from being one. */
+export interface Reading {
+	article?: Article;
+	/** The body, sanitised. Absent when it is empty. */
+	html?: string;
+	problems: Problem[];
+	/** What was taken out of the body's raw HTML. */
+	removed: RenderedBody["removed"];
+}
+
+/** Files above this size are refused: no newspaper article is that long, and a page of that size helps no reader. */
+export const LARGEST_ARTICLE = 4_000_000;
+
+const reservedSlug = /^(\d{1,2}|history|@.*)$/i;
+
+/** Decodes a file as UTF-8; nothing when it is not. A byte order mark is dropped. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+/** First line that is not UTF-8. */
+function brokenLine(bytes: Uint8Array): number {
+	let line = 1;
+	for (let start = 0; start < bytes.length; line++) {
+		const end = bytes.indexOf(10, start);
+		if (decodeText(bytes.subarray(start, end === -1 ? bytes.length : end)) === undefined) break;
+		start = end === -1 ? bytes.length : end + 1;
+	}
+	return line;
+}
+
+function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
+	const problems: Problem[] = [];
+	const steps = articleAddress(path).slice(1, -1).split("/");
+	for (const step of steps.slice(/^\d{4}\/\d{2}\/./.test(path) ? 2 : 0)) {
+		if (reservedSlug.test(step)) {
+			problems.push({
+				severity: "error",
+				file: path,
+				message: "this name is reserved: names of one or two digits, history, and names that begin with @ belong to the archive's own pages",
+				value: step,
+				hint: "rename the file, for instance by adding a word",
+			});
+		}
+	}
+	const [, folder] = /^(\d{4}\/\d{2})\//.exec(path) ?? [];
+	const month = folder?.replace("/", "-");
+	const civil = article.date?.civil;
+	if (month && (civil === undefined || (civil.length === 4 ? civil !== month.slice(0, 4) : !civil.startsWith(month)))) {
+		problems.push({
+			severity: "error",
+			file: path,
+			spot: { key: ["date"] },
+			message: `the date is outside the month of its folder ${folder}/`,
+			value: civil ?? "undated",
+			hint: "put the right date, or move the file to the folder of its month",
+		});
+	}
+	return problems;
+}
+
+/** The main picture, when it is a file of the archive's own. */
+function leadPicture(path: string, { image }: ArticleFields): Pointer[] {
+	if (!image || /^https?:/i.test(image.src)) return [];
+	return [{ path: resolvePath(path, image.src) ?? image.src, written: image.src, line: 0 }];
+}
+
+/** Reads one file. Pure: the same bytes, path and rules give the same reading. */
+export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules): Reading {
+	const refuse = (message: string, hint: string, line = 1, value?: string): Reading => ({
+		problems: [{ severity: "error", file: path, spot: { line, column: 1 }, message, hint, ...(value !== undefined && { value }) }],
+		removed: [],
+	});
+	if (bytes.length > LARGEST_ARTICLE) {
+		return refuse("this file is too large for an article", "articles are up to 4 MB; split it, or keep large data beside the article and link to it", 1, `${(bytes.length / 1e6).toFixed(1)} MB`);
+	}
+	const text = decodeText(bytes);
+	if (text === undefined) return refuse("this file is not UTF-8 text", "save it again with the encoding UTF-8", brokenLine(bytes));
+	const front = readFrontMatter(text);
+	if (!front) return refuse("this file has no front matter", "begin the file with a line ---, then title: and date:, then a line ---");
+	if (front.problems.length > 0) return { problems: front.problems.map((problem) => ({ severity: "error", file: path, ...problem })), removed: [] };
+	const { fields, problems } = validate(articleSchema(rules.timeZone), front.values, path, otherNames);
+	if (!fields) return { problems, removed: [] };
+	const { date, ...rest } = fields;
+	const language = fields.language ?? rules.language;
+	const empty = front.body.trim() === "";
+	const place: BodyPlace = { path, line: front.bodyLine, language, base: rules.base };
+	const rendered = empty ? undefined : renderBody(front.body, place);
+	const html = rendered?.html.trim();
+	const article: Article = {
+		...rest,
+		path,
+		address: articleAddress(path),
+		...(date && { date }),
+		language,
+		...(html && { body: hash(html) }),
+		...(rendered?.excerpt !== undefined && { excerpt: rendered.excerpt }),
+		pictures: [...leadPicture(path, fields), ...(rendered?.pictures ?? [])],
+		links: rendered?.links ?? [],
+		addresses: rendered?.addresses ?? [],
+	};
+	problems.push(...checkPath(path, article));
+	return {
+		...(problems.every((problem) => problem.severity !== "error") && { article }),
+		...(html && { html }),
+		problems,
+		removed: rendered?.removed ?? [],
+	};
+}

@@ -1,0 +1,36 @@
+/** A file that an article points at, and the line where it does. */
+export interface Pointer {
+	/** Relative to the folder of articles. */
+	path: string;
+	/** As written. */
+	written: string;
+	/** 0 for the picture that the front matter names. */
+	line: number;
+}
+
+/** A Markdown body, rendered, and what else was learned from it. */
+export interface RenderedBody {
+	/** Sanitised. */
+	html: string;
+	/** Beginning of the text, for lists where there is no standfirst. */
+	excerpt?: string;
+	/** Pictures in the folder of articles that it shows. */
+	pictures: Pointer[];
+	/** Articles that it links to by file. */
+	links: Pointer[];
+	/** Addresses on this site that it links to, e.g. `/1998/03/treaty/`. */
+	addresses: Pointer[];
+	/** What was taken out of its raw HTML. */
+	removed: { what: string; line: number }[];
+}
+
+/** Where a body stands. */
+export interface BodyPlace {
+	/** The file, relative to the folder of articles. */
+	path: string;
+	/** Line of the file on which the body begins. */
+	line: number;
+	language: string;
+	/** Path prefix of the site, with both slashes. */
+	base: string;
+}

@@ -1,0 +1,131 @@
+import { DateTime, IANAZone } from "luxon";
+
+/**
+ * A date as an author wrote it. `civil` files and shows the article: `1998`, `1998-03` or `1998-03-19`;
+ * `instant` (Unix seconds, at the start of the day, month or year where no time is given) orders it.
+ */
+export interface ArticleDate {
+	civil: string;
+	instant: number;
+	/** `HH:MM` as written, when a time was. */
+	time?: string;
+}
+
+export type DateReading = { date: ArticleDate } | { wrong: string; hint: string };
+
+const shape =
+	/^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?)?)?$/i;
+
+const forms = "write 1998-03-19, 1998-03-19 14:30, 1998-03-19T14:30:00-05:00, 1998-03, 1998 or the word undated";
+
+/** True when the tz database that Node carries knows the zone. */
+export function isTimeZone(zone: string): boolean {
+	return IANAZone.isValidZone(zone);
+}
+
+function daysIn(year: number, month: number): number {
+	return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/**
+ * Reads a date (RFC 3339 and its shortened forms). A date that does not exist is wrong, never another day.
+ * Without an offset the time is in `zone`, an IANA name; the machine's own zone never matters.
+ */
+export function readDate(text: string, zone: string): DateReading {
+	const found = shape.exec(text.trim())?.groups;
+	if (!found) return { wrong: "is not a date", hint: forms };
+	const [year, month, day] = [Number(found["year"]), Number(found["month"] ?? 1), Number(found["day"] ?? 1)];
+	if (year < 1) return { wrong: "has no such year", hint: forms };
+	if (month < 1 || month > 12) return { wrong: "has no such month", hint: "months are 01 to 12, after the year" };
+	const last = daysIn(year, month);
+	if (day < 1 || day > last) {
+		return { wrong: "is a day that does not exist", hint: `that month has ${last} days` };
+	}
+	const [hour, minute, second] = [Number(found["hour"] ?? 0), Number(found["minute"] ?? 0), Number(found["second"] ?? 0)];
+	if (hour > 23 || minute > 59 || second > 59) {
+		return { wrong: "has a time that does not exist", hint: "times run from 00:00:00 to 23:59:59" };
+	}
+	const offset = found["offset"]?.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
+	const at = { year, month, day, hour, minute, second };
+	const moment = DateTime.fromObject(at, { zone: offset === undefined ? zone : offset === "Z" ? "utc" : `UTC${offset}` });
+	if (!moment.isValid) return { wrong: "has an offset that does not exist", hint: "offsets look like +01:00, -05:00 or Z" };
+	const date: ArticleDate = {
+		civil: found["day"] ? text.trim().slice(0, 10) : found["month"] ? text.trim().slice(0, 7) : text.trim().slice(0, 4),
+		instant: Math.floor(moment.toSeconds()),
+	};
+	if (found["hour"]) date.time = `${found["hour"]}:${found["minute"]}`;
+	return { date };
+}
+
+/** First and last civil day (`YYYY-MM-DD`) that a date as written may mean. */
+export function daySpan(civil: string): { from: string; to: string } {
+	if (civil.length === 10) return { from: civil, to: civil };
+	if (civil.length === 4) return { from: `${civil}-01-01`, to: `${civil}-12-31` };
+	const last = daysIn(Number(civil.slice(0, 4)), Number(civil.slice(5, 7)));
+	return { from: `${civil}-01`, to: `${civil}-${String(last).padStart(2, "0")}` };
+}
+
+const formats: Record<number, Intl.DateTimeFormatOptions> = {
+	4: { year: "numeric" },
+	7: { year: "numeric", month: "long" },
+	10: { year: "numeric", month: "long", day: "numeric" },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${language} ${JSON.stringify(options)}`;
+	let made = formatters.get(key);
+	if (!made) {
+		// Archives cite the Gregorian date that was printed, whatever calendar the language prefers.
+		made = new Intl.DateTimeFormat(language, { ...options, calendar: "gregory", timeZone: "UTC" });
+		formatters.set(key, made);
+	}
+	return made;
+}
+
+function utc(civil: string): Date {
+	const date = new Date(0);
+	date.setUTCFullYear(Number(civil.slice(0, 4)), Number(civil.slice(5, 7) || 1) - 1, Number(civil.slice(8, 10) || 1));
+	return date;
+}
+
+// English news style puts the day first; plain `en` means American order to ICU.
+const spoken = (language: string) => (language === "en" ? "en-GB" : language);
+
+/** "19 March 1998", "March 1998" or "1998", as precise as it was written. */
+export function showDate(civil: string, language: string): string {
+	return formatter(spoken(language), formats[civil.length] ?? {}).format(utc(civil));
+}
+
+/** "Thursday, 19 March 1998". */
+export function showDayInFull(civil: string, language: string): string {
+	return formatter(spoken(language), { weekday: "long", ...formats[10] }).format(utc(civil));
+}
+
+/** "March". */
+export function showMonth(civil: string, language: string, length: "long" | "short" = "long"): string {
+	return formatter(spoken(language), { month: length }).format(utc(civil));
+}
+
+/** Names of the seven weekdays, Monday first (ISO 8601). */
+export function weekdays(language: string): string[] {
+	return [5, 6, 7, 8, 9, 10, 11].map((day) =>
+		formatter(spoken(language), { weekday: "short" }).format(utc(`1998-01-${String(day).padStart(2, "0")}`)),
+	);
+}
+
+/** 0 for Monday … 6 for Sunday. */
+export function weekday(civil: string): number {
+	return (utc(civil).getUTCDay() + 6) % 7;
+}
+
+/** RFC 3339 in UTC, for feeds. */
+export function showInstant(instant: number): string {
+	return new Date(instant * 1000).toISOString().replace(".000Z", "Z");
+}
+
+/** The civil day at an instant in a zone. */
+export function dayAt(instant: number, zone: string): string {
+	return DateTime.fromSeconds(instant, { zone }).toFormat("yyyy-MM-dd");
+}

@@ -1,0 +1,110 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import type { Spot } from "../problem.ts";
+
+export interface FrontMatterProblem {
+	message: string;
+	hint?: string;
+	spot: Spot;
+}
+
+export interface FrontMatter {
+	/** Plain values. Numbers are the text that was written, so that `id: 0012` keeps its zeros. */
+	values: Record<string, unknown>;
+	body: string;
+	/** Line of the file on which the body begins, from 1. */
+	bodyLine: number;
+	problems: FrontMatterProblem[];
+}
+
+const opening = /^---[ \t]*\r?\n/;
+const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+
+function plain(node: Node | null | undefined, problems: FrontMatterProblem[], spot: (offset: number) => Spot): unknown {
+	if (node === null || node === undefined) return null;
+	if (isAlias(node)) {
+		problems.push({
+			message: "a value begins with *, which YAML takes for a reference",
+			hint: 'put the value in quotes: "*…"',
+			spot: spot(node.range?.[0] ?? 0),
+		});
+		return null;
+	}
+	if (isMap(node)) {
+		const record: Record<string, unknown> = Object.create(null);
+		for (const { key, value } of node.items) {
+			record[isScalar(key) ? String(key.source ?? key.value) : String(key)] = plain(value as Node, problems, spot);
+		}
+		return record;
+	}
+	if (isSeq(node)) return node.items.map((item) => plain(item as Node, problems, spot));
+	if (isScalar(node)) return typeof node.value === "number" || typeof node.value === "bigint" ? (node.source ?? String(node.value)) : node.value;
+	return null;
+}
+
+function split(text: string): { yaml: string; yamlLine: number; body: string } | undefined {
+	const open = opening.exec(text);
+	if (!open) return undefined;
+	const rest = text.slice(open[0].length);
+	const close = closing.exec(rest);
+	if (!close) return undefined;
+	return { yaml: rest.slice(0, close.index), yamlLine: 2, body: rest.slice(close.index + close[0].length) };
+}
+
+function lineOf(text: string, offset: number): number {
+	let line = 1;
+	for (let i = text.indexOf("\n"); i !== -1 && i < offset; i = text.indexOf("\n", i + 1)) line++;
+	return line;
+}
+
+/**
+ * Splits an article into its YAML 1.2 front matter (core schema, no references between values) and its body.
+ * Nothing when there is no front matter at all.
+ */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+	const parts = split(text);
+	if (!parts) return undefined;
+	const lines = new LineCounter();
+	const document = parseDocument(parts.yaml, { schema: "core", lineCounter: lines, prettyErrors: false });
+	const spot = (offset: number): Spot => {
+		const { line, col } = lines.linePos(offset);
+		return { line: line + parts.yamlLine - 1, column: col };
+	};
+	const problems: FrontMatterProblem[] = document.errors.map((error) => ({
+		message: `the front matter is not valid YAML: ${error.message.replace(/\.$/, "")}`,
+		hint: 'a value that holds ": " or begins with a quote, [, {, *, & or # needs quotes around it',
+		spot: spot(error.pos[0]),
+	}));
+	const root: ParsedNode | null = document.contents;
+	let values: Record<string, unknown> = {};
+	if (problems.length === 0 && root) {
+		if (isMap(root)) values = plain(root, problems, spot) as Record<string, unknown>;
+		else problems.push({ message: "the front matter is not a list of keys and values", hint: 'write lines such as title: "…"', spot: spot(0) });
+	}
+	return { values, body: parts.body, bodyLine: lineOf(text, text.length - parts.body.length) , problems };
+}
+
+/** Where the value of a key of the front matter stands, or its name. The start of the file when it is not there. */
+export function locateKey(text: string, key: readonly (string | number)[], at?: "name"): { line: number; column: number } {
+	const parts = split(text);
+	if (!parts) return { line: 1, column: 1 };
+	const lines = new LineCounter();
+	const document = parseDocument(parts.yaml, { schema: "core", lineCounter: lines, prettyErrors: false });
+	let node: unknown = document.contents;
+	let offset: number | undefined;
+	for (const [depth, step] of key.entries()) {
+		if (isMap(node)) {
+			const pair = node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step));
+			if (!pair) break;
+			const keyOffset = (pair.key as Node).range?.[0];
+			const valueOffset = (pair.value as Node | null)?.range?.[0];
+			offset = at === "name" && depth === key.length - 1 ? keyOffset : (valueOffset ?? keyOffset);
+			node = pair.value;
+		} else if (isSeq(node) && typeof step === "number") {
+			node = node.items[step];
+			offset = (node as Node | undefined)?.range?.[0] ?? offset;
+		} else break;
+	}
+	if (offset === undefined) return { line: 1, column: 1 };
+	const { line, col } = lines.linePos(offset);
+	return { line: line + parts.yamlLine - 1, column: col };
+}

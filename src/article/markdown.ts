@@ -1,0 +1,140 @@
+import { decodeHTML } from "entities";
+import MarkdownIt, { type Token } from "markdown-it";
+import footnote from "markdown-it-footnote";
+import { clip } from "../text/clip.ts";
+import { articleAddress, decodePath, href, resolvePath } from "./address.ts";
+import type { BodyPlace, Pointer, RenderedBody } from "./body.ts";
+import { figures } from "./figures.ts";
+import { headings } from "./headings.ts";
+import { quotes } from "./quotes.ts";
+import { type AddressRules, sanitise, whatGoes } from "./sanitise.ts";
+
+/** Longest excerpt, in characters. */
+const EXCERPT = 240;
+
+const md = new MarkdownIt({ html: true, typographer: true })
+	// It turns (c) into ©, also in a list of points (a) (b) (c): a published text keeps its characters.
+	.disable("replacements")
+	.use(footnote)
+	.use(figures)
+	.use(headings);
+
+// A wide table or a long line of code scrolls by itself, also by keyboard (WCAG 2.1.1).
+md.renderer.rules["table_open"] = () => '<div class="table-scroll" tabindex="0"><table>\n';
+md.renderer.rules["table_close"] = () => "</table></div>\n";
+for (const name of ["fence", "code_block"] as const) {
+	const rule = md.renderer.rules[name];
+	md.renderer.rules[name] = (...args) => (rule?.(...args) ?? "").replace("<pre", '<pre tabindex="0"');
+}
+// The content security policy allows no style attributes.
+for (const name of ["th_open", "td_open"]) {
+	md.renderer.rules[name] = (tokens, index, settings, _env, self) => {
+		const token = tokens[index] as Token;
+		const align = /text-align:(\w+)/.exec(String(token.attrGet("style") ?? ""))?.[1];
+		token.attrs = align ? [["class", `align-${align}`]] : null;
+		if (name === "th_open") token.attrPush(["scope", "col"]);
+		return self.renderToken(tokens, index, settings);
+	};
+}
+
+const elsewhere = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** Collects what a body points at and decides where each pointer leads. */
+function pointers(place: BodyPlace) {
+	const found = { pictures: [] as Pointer[], links: [] as Pointer[], addresses: [] as Pointer[] };
+	const rules = (line: number | undefined): AddressRules => {
+		const note = (list: Pointer[], path: string, written: string) => {
+			if (line !== undefined) list.push({ path, written, line });
+		};
+		return {
+			link: (written) => {
+				if (elsewhere.test(written) || written.startsWith("#") || written === "") return written;
+				const [, target = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+				const path = resolvePath(place.path, decodePath(target) ?? target);
+				if (path === undefined) return written;
+				if (path.endsWith(".md")) {
+					note(found.links, path, written);
+					return href(place.base, articleAddress(path)) + rest;
+				}
+				if (!target.startsWith("/")) return written;
+				note(found.addresses, `/${path}${target.endsWith("/") && path ? "/" : ""}`, written);
+				return href(place.base, `/${path}${target.endsWith("/") && path ? "/" : ""}`) + rest;
+			},
+			picture: (written) => {
+				if (elsewhere.test(written)) return undefined;
+				const path = resolvePath(place.path, decodePath(written.replace(/[?#].*$/s, "")) ?? written);
+				note(found.pictures, path ?? written, written);
+				return path === undefined ? "" : href(place.base, `/${path}`);
+			},
+			remoteText: (src, alt) => alt || src.replace(/^(https?:)?\/\/([^/]*).*$/is, "$2"),
+		};
+	};
+	return { found, rules };
+}
+
+function plainText(tokens: readonly Token[]): string {
+	return tokens
+		.map((token) => (token.type === "text" || token.type === "code_inline" ? token.content : token.type.endsWith("break") ? " " : ""))
+		.join("");
+}
+
+function excerpt(html: string): string | undefined {
+	for (const [, paragraph = ""] of html.matchAll(/<p[^>]*>(.*?)<\/p>/gs)) {
+		const words = paragraph.replace(/<sup class="footnote-ref">.*?<\/sup>/gs, "").replace(/<[^>]*>/g, "");
+		const text = clip(decodeHTML(words), EXCERPT);
+		if (text) return text;
+	}
+	return undefined;
+}
+
+/** Points pictures and links of Markdown where they lead; a picture that is elsewhere becomes a link. */
+function direct(token: Token, rules: AddressRules, html: boolean): void {
+	if (token.type === "link_open") {
+		const target = rules.link(String(token.attrGet("href") ?? ""));
+		if (!html) token.attrSet("href", target);
+	} else if (token.type === "image") {
+		const written = String(token.attrGet("src") ?? "");
+		const own = rules.picture(written);
+		if (html) return;
+		if (own !== undefined) {
+			token.attrSet("src", own);
+			token.attrSet("loading", "lazy");
+			return;
+		}
+		const alt = plainText(token.children ?? []);
+		token.type = "html_inline";
+		token.content = `<a href="${md.utils.escapeHtml(written)}" class="remote-picture">${md.utils.escapeHtml(rules.remoteText(written, alt))}</a>`;
+	}
+}
+
+/**
+ * Renders a body: CommonMark with tables, strikethrough and footnotes, quotation marks by language, raw HTML sanitised.
+ * Pictures from elsewhere become links: a reader's address is given to nobody. Pure.
+ */
+export function renderBody(source: string, place: BodyPlace): RenderedBody {
+	md.set({ quotes: quotes(place.language) as string });
+	const env = {};
+	const tokens = md.parse(source, env);
+	const { found, rules } = pointers(place);
+	const removed: RenderedBody["removed"] = [];
+	const isHtml = (token: Token) => token.type === "html_block" || token.type === "html_inline";
+	const html = tokens.some((token) => isHtml(token) || token.children?.some(isHtml));
+	let line = place.line;
+	for (const outer of tokens) {
+		if (outer.map) line = place.line + outer.map[0];
+		for (const token of [outer, ...(outer.children ?? [])]) {
+			if (token.type === "softbreak" || token.type === "hardbreak") line++;
+			else if (isHtml(token)) for (const what of whatGoes(token.content, rules(line))) removed.push({ what, line });
+			else direct(token, rules(line), html);
+		}
+	}
+	const rendered = md.renderer.render(tokens, md.options, env);
+	const safe = html ? sanitise(rendered, rules(undefined)) : rendered;
+	const text = excerpt(safe);
+	return {
+		html: safe,
+		...(text !== undefined && { excerpt: text }),
+		...found,
+		removed,
+	};
+}

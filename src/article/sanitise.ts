@@ -1,0 +1,91 @@
+import sanitizeHtml from "sanitize-html";
+
+const allowedTags = [
+	..."a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure".split(" "),
+	..."h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup".split(" "),
+	..."table tbody td tfoot th thead time tr u ul var wbr".split(" "),
+];
+
+const allowedAttributes: Record<string, string[]> = {
+	"*": ["lang", "dir", "title", "id"],
+	a: ["href", "rel"],
+	blockquote: ["cite"],
+	col: ["span"],
+	colgroup: ["span"],
+	del: ["cite", "datetime"],
+	details: ["open"],
+	div: ["tabindex"],
+	img: ["src", "alt", "width", "height", "loading", "decoding"],
+	ins: ["cite", "datetime"],
+	li: ["value"],
+	ol: ["start", "reversed", "type"],
+	pre: ["tabindex"],
+	q: ["cite"],
+	td: ["colspan", "rowspan"],
+	th: ["colspan", "rowspan", "scope"],
+	time: ["datetime"],
+};
+
+// Classes that our own Markdown rules write; a stranger's class could dress text up as part of the page.
+const ownClasses = ["align-*", "footnote*", "footnotes*", "language-*", "table-scroll", "remote-picture", "credit"];
+
+const frameTags = "script style iframe object embed applet noscript template textarea select option svg math title frame frameset noframes xmp".split(" ");
+
+// HTML 4 elements whose meaning has a place in HTML today.
+const successors: Record<string, string> = { h1: "h2", tt: "code", strike: "s", center: "div", acronym: "abbr" };
+
+/** What decides about addresses that raw HTML points at. */
+export interface AddressRules {
+	/** The final `href`. */
+	link: (written: string) => string;
+	/** The final `src`; nothing for a picture that is elsewhere, which becomes a link. */
+	picture: (written: string) => string | undefined;
+	/** Text of the link that stands for a picture elsewhere. */
+	remoteText: (src: string, alt: string) => string;
+}
+
+function options(rules: AddressRules, removed?: (what: string) => void): sanitizeHtml.IOptions {
+	const permitted = (tag: string, name: string) =>
+		name === "class" || allowedAttributes["*"]?.includes(name) || allowedAttributes[tag]?.includes(name);
+	return {
+		allowedTags,
+		allowedAttributes,
+		allowedClasses: { "*": ownClasses },
+		allowedSchemes: ["http", "https", "mailto", "tel"],
+		allowProtocolRelative: false,
+		nonTextTags: frameTags,
+		transformTags: {
+			"*": (written, attributes) => {
+				const tag = successors[written] ?? written;
+				if (removed) {
+					if (!allowedTags.includes(tag)) removed(`<${written}>`);
+					for (const [name, value] of Object.entries(attributes)) {
+						if (!permitted(tag, name)) removed(`${name} on <${written}>`);
+						else if (/^(href|src|cite)$/.test(name) && /^\s*(javascript|vbscript|data):/i.test(value)) removed(`${name}="${value.slice(0, 40)}"`);
+					}
+				}
+				if (tag === "a" && attributes["href"]) return { tagName: tag, attribs: { ...attributes, href: rules.link(attributes["href"]) } };
+				if (tag === "img") {
+					const src = attributes["src"] ?? "";
+					const own = rules.picture(src);
+					if (own) return { tagName: tag, attribs: { alt: "", ...attributes, src: own } };
+					return { tagName: "a", attribs: { href: src, class: "remote-picture", title: rules.remoteText(src, attributes["alt"] ?? "") } };
+				}
+				return { tagName: tag, attribs: attributes };
+			},
+		},
+	};
+}
+
+/** HTML that is safe to show: no scripts, handlers, frames, styles or dangerous addresses, whatever was put in. */
+export function sanitise(html: string, rules: AddressRules): string {
+	// The sanitiser gives no text to a link that was a picture, so it travels as the link's title.
+	return sanitizeHtml(html, options(rules)).replace(/(<a href="[^"]*" class="remote-picture") title="([^"]*)"><\/a>/g, "$1>$2</a>");
+}
+
+/** What {@link sanitise} takes out of a piece of HTML, in words. */
+export function whatGoes(html: string, rules: AddressRules): string[] {
+	const removed: string[] = [];
+	sanitizeHtml(html, options(rules, (what) => removed.push(what)));
+	return removed;
+}

@@ -1,0 +1,49 @@
+import { writeFileSync } from "node:fs";
+import { openEdition } from "../edition/edition.ts";
+import { printPages } from "../eleventy/print-pages.ts";
+import { countProblems, formatProblems } from "../report/format-problems.ts";
+import { seconds } from "../report/plain-progress.ts";
+import type { Progress } from "../report/progress.ts";
+import type { Stats } from "../report/stats.ts";
+import { timedProgress } from "../report/timed-progress.ts";
+import type { BuildSettings } from "../settings.ts";
+import { configFile } from "./load-settings.ts";
+
+export interface BuildOptions {
+	now: number;
+	full: boolean;
+	withoutSearch?: boolean;
+	/** The folder of articles as the author names it, for messages. */
+	named: string;
+}
+
+const numbers = new Intl.NumberFormat("en");
+
+/** Builds the site. Throws InputError or UsageError; then the last good site stands as it was. */
+export async function build(settings: BuildSettings, { now, full, withoutSearch = false, named }: BuildOptions, shown: Progress): Promise<Stats> {
+	const began = performance.now();
+	const { progress, stages } = timedProgress(shown);
+	const edition = await openEdition({ settings, now, full, withoutSearch, progress });
+	const counts = await printPages(edition, configFile, progress).then(edition.publish, async (error) => {
+		await edition.abandon();
+		throw error;
+	});
+	if (edition.warnings.length > 0) shown.note(`${formatProblems(edition.warnings, "text", named)}\n${countProblems(edition.warnings)}`);
+	return { ...counts, stages, total: Math.round(performance.now() - began), peakMemory: process.resourceUsage().maxRSS * 1024 };
+}
+
+/** What was rendered, reused and removed, for the end of a build. */
+export function summary({ articles, pages, assets, volumes, total }: Stats, output: string): string {
+	const n = (value: number) => numbers.format(value);
+	return [
+		`${n(articles)} articles in ${output}`,
+		`  pages    ${n(pages.rendered)} rendered, ${n(pages.unchanged)} unchanged, ${n(pages.removed)} removed`,
+		`  files    ${n(assets.written)} written, ${n(assets.unchanged)} unchanged`,
+		`  search   ${n(volumes.indexed)} volumes indexed, ${n(volumes.reused)} reused`,
+		`  time     ${seconds(total)}`,
+	].join("\n");
+}
+
+export function writeStats(path: string, stats: Stats): void {
+	writeFileSync(path, `${JSON.stringify(stats, undefined, "\t")}\n`);
+}

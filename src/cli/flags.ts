@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { readDate } from "../article/dates.ts";
+import { UsageError } from "../problem.ts";
+import { type ProblemFormat, problemFormats } from "../report/format-problems.ts";
+import type { Flags } from "../settings.ts";
+
+export interface CommandLine {
+	command: string;
+	/** What comes before settings. */
+	settings: Flags;
+	full: boolean;
+	/** File for the figures of the build. */
+	stats: string | undefined;
+	/** Unix seconds. */
+	now: number;
+	format: ProblemFormat;
+	port: number;
+}
+
+export const usage = `Commands:
+  build      builds the site                 --full  --stats FILE  --now DATE
+  dev        builds, serves, watches         --port NUMBER
+  validate   checks every article            --format text|github|json
+Everywhere:
+  --articles DIR  --output DIR  --cache DIR  --url URL`;
+
+/** Reads the command line. Throws a UsageError that says what may stand there. */
+export function readCommandLine(args: readonly string[], clock: () => number): CommandLine {
+	const text = { type: "string" } as const;
+	let parsed: ReturnType<typeof parse>;
+	const parse = () =>
+		parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { articles: text, output: text, cache: text, url: text, stats: text, now: text, format: text, port: text, full: { type: "boolean" } },
+		});
+	try {
+		parsed = parse();
+	} catch (error) {
+		throw new UsageError(`${(error as Error).message}\n\n${usage}`);
+	}
+	const { values, positionals } = parsed;
+	const [command = "", ...rest] = positionals;
+	if (rest.length > 0) throw new UsageError(`I do not know what ${rest.join(" ")} means here.\n\n${usage}`);
+	const format = values.format ?? "text";
+	if (!problemFormats.includes(format as ProblemFormat)) throw new UsageError(`--format is ${format}; it may be ${problemFormats.join(", ")}`);
+	const port = Number(values.port ?? 8080);
+	if (!Number.isInteger(port) || port < 1 || port > 65535) throw new UsageError(`--port is ${values.port}; it must be a number from 1 to 65535`);
+	const { articles, output, cache, url } = values;
+	return {
+		command,
+		settings: { ...(articles !== undefined && { articles }), ...(output !== undefined && { output }), ...(cache !== undefined && { cache }), ...(url !== undefined && { url }) },
+		full: values.full ?? false,
+		stats: values.stats,
+		now: values.now === undefined ? clock() : readNow(values.now),
+		format: format as ProblemFormat,
+		port,
+	};
+}
+
+function readNow(written: string): number {
+	const reading = readDate(written, "UTC");
+	if ("wrong" in reading) throw new UsageError(`--now ${written} ${reading.wrong}; ${reading.hint}`);
+	return reading.date.instant;
+}

@@ -1,0 +1,49 @@
+import { InputError, UsageError } from "../problem.ts";
+import { countProblems, formatProblems } from "../report/format-problems.ts";
+import { lineProgress } from "../report/line-progress.ts";
+import { plainProgress } from "../report/plain-progress.ts";
+import { readCommandLine, usage } from "./flags.ts";
+import { loadSettings } from "./load-settings.ts";
+
+const progress = () => (process.stderr.isTTY && !process.env["CI"] ? lineProgress(process.stderr) : plainProgress(process.stderr));
+
+async function run(): Promise<number> {
+	const line = readCommandLine(process.argv.slice(2), () => Math.floor(Date.now() / 1000));
+	const settings = await loadSettings(line.settings);
+	const named = settings.articles;
+	if (line.command === "build") {
+		const { build, summary, writeStats } = await import("./build.ts");
+		const stats = await build(settings, { now: line.now, full: line.full, withoutSearch: process.env["BACKFILE_SKIP_SEARCH"] === "1", named }, progress());
+		if (line.stats !== undefined) writeStats(line.stats, stats);
+		console.log(summary(stats, settings.output));
+		return 0;
+	}
+	if (line.command === "validate") {
+		const { validate } = await import("./validate.ts");
+		const { articles, problems, removed } = await validate(settings, line.now);
+		if (problems.length > 0 || line.format === "json") console.log(formatProblems(problems, line.format, named));
+		if (line.format === "text") {
+			for (const { file, line: at, what } of removed) console.log(`${named}/${file}:${at}: ${what} is taken out of the HTML`);
+			console.log(`${articles} articles checked: ${countProblems(problems)}`);
+		}
+		return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+	}
+	if (line.command === "dev") {
+		const { dev } = await import("./dev.ts");
+		await dev(settings, line.port, named, progress());
+		return 0;
+	}
+	throw new UsageError(`There is no command ${line.command || "given"}.\n\n${usage}`);
+}
+
+try {
+	process.exitCode = await run();
+} catch (error) {
+	if (error instanceof InputError) {
+		const settings = await loadSettings(readCommandLine(process.argv.slice(2), () => 0).settings);
+		console.error(formatProblems(error.problems, "text", settings.articles));
+		console.error(`\n${countProblems(error.problems)}. The site was not changed.`);
+	} else if (error instanceof UsageError) console.error(error.message);
+	else console.error(error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Crew } from "../crew/crew.ts";
+import { readCode } from "../edition/code.ts";
+import { compose } from "../edition/compose.ts";
+import { foldersOf } from "../edition/folders.ts";
+import { gather } from "../edition/gather.ts";
+import { locateProblems } from "../edition/locate-problems.ts";
+import type { LocatedProblem } from "../problem.ts";
+import { silent } from "../report/progress.ts";
+import type { BuildSettings } from "../settings.ts";
+
+export interface Validation {
+	articles: number;
+	problems: LocatedProblem[];
+	/** What a build takes out of raw HTML, with its place. */
+	removed: { file: string; line: number; what: string }[];
+}
+
+/** Checks every article as a build would, and writes nothing. */
+export async function validate(settings: BuildSettings, now: number): Promise<Validation> {
+	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
+	const crew = new Crew();
+	try {
+		const folders = foldersOf({ articles: settings.articles, output: join(scratch, "site"), cache: join(scratch, "cache") });
+		const code = await readCode();
+		const gathered = await gather(settings, folders, code, now, crew, silent);
+		const pictures = gathered.pictures.map(({ path, hash }) => ({ path, key: hash, source: { file: path } }));
+		const { problems } = compose(gathered, pictures, settings, code, false);
+		gathered.bodies.close();
+		return { articles: gathered.articles, problems: locateProblems([...gathered.problems, ...problems], folders.articles), removed: gathered.removed };
+	} finally {
+		await crew.dismiss();
+		rmSync(scratch, { recursive: true, force: true });
+	}
+}

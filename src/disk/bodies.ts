@@ -1,0 +1,138 @@
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "./write-file.ts";
+
+/** Where each body of a pack lies in it: `[offset, length]` in bytes. */
+export type PackIndex = Record<string, [offset: number, length: number]>;
+
+/** Packs smaller than this (bytes) are joined when there are many. */
+const SMALL = 4_000_000;
+const MANY = 12;
+
+let serial = 0;
+
+/** Writes bodies one after another into a pack of its own. One writer belongs to one thread. */
+export class BodyWriter {
+	readonly #folder: string;
+	readonly #name: string;
+	#file: number | undefined;
+	#offset = 0;
+	readonly #index: PackIndex = {};
+
+	constructor(folder: string, name = `${Date.now().toString(36)}-${process.pid}-${serial++}-${Math.random().toString(36).slice(2, 8)}`) {
+		this.#folder = folder;
+		this.#name = name;
+	}
+
+	put(ref: string, html: string): void {
+		if (this.#index[ref]) return;
+		if (this.#file === undefined) {
+			mkdirSync(this.#folder, { recursive: true });
+			this.#file = openSync(join(this.#folder, `${this.#name}.pack`), "w");
+		}
+		const bytes = Buffer.from(html);
+		for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
+		this.#index[ref] = [this.#offset, bytes.length];
+		this.#offset += bytes.length;
+	}
+
+	/** Closes the pack; only now do others see it. */
+	finish(): void {
+		if (this.#file === undefined) return;
+		closeSync(this.#file);
+		this.#file = undefined;
+		writeWhole(join(this.#folder, `${this.#name}.json`), JSON.stringify(this.#index));
+	}
+}
+
+/**
+ * Rendered bodies by their key, in a few pack files: ten thousand files of their own would take longer to write
+ * than to render, and a host restores a cache file by file.
+ */
+export class Bodies {
+	readonly #folder: string;
+	readonly #places = new Map<string, { pack: string; offset: number; length: number }>();
+	readonly #open = new Map<string, number>();
+	readonly #sizes = new Map<string, number>();
+
+	constructor(folder: string) {
+		this.#folder = folder;
+		this.refresh();
+	}
+
+	/** Looks for packs that were finished since. */
+	refresh(): void {
+		if (!existsSync(this.#folder)) return;
+		for (const name of readdirSync(this.#folder).sort()) {
+			if (!name.endsWith(".json")) continue;
+			const pack = name.slice(0, -5);
+			if (this.#sizes.has(pack)) continue;
+			try {
+				const index = JSON.parse(readFileSync(join(this.#folder, name), "utf8")) as PackIndex;
+				const { size } = statSync(join(this.#folder, `${pack}.pack`));
+				for (const [ref, [offset, length]] of Object.entries(index)) {
+					if (offset + length <= size) this.#places.set(ref, { pack, offset, length });
+				}
+				this.#sizes.set(pack, size);
+			} catch {
+				// A damaged pack is as good as none: its bodies are rendered again.
+				this.#drop(pack);
+			}
+		}
+	}
+
+	has(ref: string): boolean {
+		return this.#places.has(ref);
+	}
+
+	/** Throws when there is no such body: a body is always put before a page that shows it is printed. */
+	get(ref: string): string {
+		const place = this.#places.get(ref);
+		if (!place) throw new Error(`The cache holds no body ${ref}; build again with --full`);
+		const bytes = Buffer.allocUnsafe(place.length);
+		for (let done = 0; done < place.length; ) {
+			const read = readSync(this.#handle(place.pack), bytes, done, place.length - done, place.offset + done);
+			if (read === 0) throw new Error(`The cache is damaged at body ${ref}; build again with --full`);
+			done += read;
+		}
+		return bytes.toString("utf8");
+	}
+
+	/** Forgets bodies that no article has any more, when they take more room than the others; joins small packs. */
+	tidy(live: ReadonlySet<string>): void {
+		let used = 0;
+		for (const [ref, { length }] of this.#places) if (live.has(ref)) used += length;
+		const stored = [...this.#sizes.values()].reduce((sum, size) => sum + size, 0);
+		const small = [...this.#sizes].filter(([, size]) => size < SMALL).map(([pack]) => pack);
+		const packs = stored > 2 * used + SMALL ? [...this.#sizes.keys()] : small.length > MANY ? small : [];
+		if (packs.length === 0) return;
+		const writer = new BodyWriter(this.#folder);
+		for (const [ref, { pack }] of this.#places) if (live.has(ref) && packs.includes(pack)) writer.put(ref, this.get(ref));
+		writer.finish();
+		for (const pack of packs) this.#drop(pack);
+		this.refresh();
+	}
+
+	close(): void {
+		for (const file of this.#open.values()) closeSync(file);
+		this.#open.clear();
+	}
+
+	#handle(pack: string): number {
+		let file = this.#open.get(pack);
+		if (file === undefined) {
+			file = openSync(join(this.#folder, `${pack}.pack`), "r");
+			this.#open.set(pack, file);
+		}
+		return file;
+	}
+
+	#drop(pack: string): void {
+		const file = this.#open.get(pack);
+		if (file !== undefined) closeSync(file);
+		this.#open.delete(pack);
+		this.#sizes.delete(pack);
+		for (const [ref, place] of this.#places) if (place.pack === pack) this.#places.delete(ref);
+		for (const ending of [".json", ".pack"]) rmSync(join(this.#folder, pack + ending), { force: true });
+	}
+}

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { hash } from "../text/hash.ts";
+import type { FoundFile } from "./scan-folder.ts";
+import { writeWhole } from "./write-file.ts";
+
+/** What was learned from a file. */
+export interface Kept<T> {
+	/** Of the file's bytes. */
+	hash: string;
+	value: T;
+}
+
+interface Entry<T> extends Kept<T> {
+	size: number;
+	modified: number;
+	changed: number;
+}
+
+type Shelf<T> = Record<string, Entry<T>>;
+
+/**
+ * What the last builds learned from each file, in one file for each of their folders, so that a new file
+ * rewrites one of them. A file counts as unchanged while size, modification and change time are the same,
+ * else while its bytes are.
+ */
+export class FileCache<T> {
+	readonly #folder: string;
+	readonly #shelves = new Map<string, Shelf<T>>();
+	readonly #touched = new Set<string>();
+	readonly #seen = new Set<string>();
+	readonly #began: number;
+
+	/** `key` stands for all that shapes what is learned beside the file itself: code, packages, rules. `began`: when the build did, in milliseconds. */
+	constructor(folder: string, key: string, began: number) {
+		this.#folder = join(folder, key);
+		this.#began = began;
+		if (!existsSync(folder)) return;
+		for (const other of readdirSync(folder)) if (other !== key) rmSync(join(folder, other), { recursive: true, force: true });
+	}
+
+	/** What is known of a file that has not been touched since. */
+	unchanged(file: FoundFile): Kept<T> | undefined {
+		const entry = this.#find(file.path);
+		return entry && entry.size === file.size && entry.modified === file.modified && entry.changed === file.changed ? entry : undefined;
+	}
+
+	/** True when there is something to compare the file's bytes with. */
+	knows(path: string): boolean {
+		return this.#find(path) !== undefined;
+	}
+
+	/** What is known of a file that was touched but holds the same bytes. */
+	sameBytes(file: FoundFile, bytesHash: string): Kept<T> | undefined {
+		const entry = this.#find(file.path);
+		if (entry?.hash !== bytesHash) return undefined;
+		this.keep(file, bytesHash, entry.value);
+		return entry;
+	}
+
+	keep(file: FoundFile, bytesHash: string, value: T): void {
+		const [folder, name] = this.#split(file.path);
+		// A file written in the same moment could be written again without its times changing; it is not trusted.
+		const settled = Math.max(file.modified, file.changed) < this.#began - 50;
+		this.#shelf(folder)[name] = { size: settled ? file.size : -1, modified: file.modified, changed: file.changed, hash: bytesHash, value };
+		this.#touched.add(folder);
+	}
+
+	/** Forgets files that are not among `paths` and writes what has changed. */
+	save(paths: Iterable<string>): void {
+		for (const path of paths) this.#seen.add(path);
+		const folders = new Set([...this.#seen].map((path) => this.#split(path)[0]));
+		for (const folder of folders) {
+			const shelf = this.#shelf(folder);
+			for (const name of Object.keys(shelf)) {
+				if (this.#seen.has(folder === "" ? name : `${folder}/${name}`)) continue;
+				delete shelf[name];
+				this.#touched.add(folder);
+			}
+		}
+		for (const folder of this.#touched) writeWhole(this.#path(folder), JSON.stringify(this.#shelf(folder)));
+		if (!existsSync(this.#folder)) return;
+		const names = new Set([...folders].map((folder) => this.#path(folder)));
+		for (const name of readdirSync(this.#folder)) if (!names.has(join(this.#folder, name))) rmSync(join(this.#folder, name));
+	}
+
+	#split(path: string): [folder: string, name: string] {
+		const at = path.lastIndexOf("/");
+		return at === -1 ? ["", path] : [path.slice(0, at), path.slice(at + 1)];
+	}
+
+	#path(folder: string): string {
+		return join(this.#folder, `${hash(folder)}.json`);
+	}
+
+	#shelf(folder: string): Shelf<T> {
+		let shelf = this.#shelves.get(folder);
+		if (!shelf) {
+			try {
+				shelf = JSON.parse(readFileSync(this.#path(folder), "utf8")) as Shelf<T>;
+			} catch {
+				// Missing or damaged: the files are read again.
+				shelf = {};
+			}
+			this.#shelves.set(folder, shelf);
+		}
+		return shelf;
+	}
+
+	#find(path: string): Entry<T> | undefined {
+		const [folder, name] = this.#split(path);
+		const shelf = this.#shelf(folder);
+		return Object.hasOwn(shelf, name) ? shelf[name] : undefined;
+	}
+}

@@ -1,0 +1,76 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import { type TermKind, termKinds } from "../settings.ts";
+import { compare } from "../text/compare.ts";
+
+/** A file as the folder shows it, without its content. */
+export interface FoundFile {
+	/** Relative to the folder of articles, with `/`, as the file system spells it. */
+	path: string;
+	size: number;
+	/** Milliseconds since 1970; both must stay the same for the content to be taken as unchanged. */
+	modified: number;
+	changed: number;
+}
+
+/** What lies in the folder of articles. All lists are in the order of their paths. */
+export interface FoundFiles {
+	articles: FoundFile[];
+	terms: { kind: TermKind; file: FoundFile }[];
+	pages: FoundFile[];
+	/** `_archive/masthead.*` and `_archive/icon.*`. */
+	masthead?: FoundFile;
+	icon?: FoundFile;
+	/** Pictures and whatever else lies beside the articles, by path. */
+	others: Map<string, FoundFile>;
+	problems: Problem[];
+}
+
+const ownFolder = "_archive";
+
+function walk(root: string, folder: string, files: FoundFile[], problems: Problem[]): void {
+	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+	for (const entry of entries) {
+		if (entry.name.startsWith(".")) continue;
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory()) walk(root, path, files, problems);
+		else if (entry.isFile()) {
+			const { size, mtimeMs, ctimeMs } = statSync(join(root, path));
+			files.push({ path, size, modified: mtimeMs, changed: ctimeMs });
+		} else {
+			// A link could lead anywhere on the machine that builds.
+			problems.push({ severity: "error", file: path, message: "this is a link, not a file", hint: "put the file itself here" });
+		}
+	}
+}
+
+/** Lists the folder of articles. Links are not followed; names that begin with a dot are passed over. */
+export function scanFolder(root: string): FoundFiles {
+	const files: FoundFile[] = [];
+	const found: FoundFiles = { articles: [], terms: [], pages: [], others: new Map(), problems: [] };
+	try {
+		walk(root, "", files, found.problems);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+		throw new UsageError(`There is no folder of articles at ${root}.\nMake it, or say where it is: --articles FOLDER`);
+	}
+	for (const file of files) {
+		const [first, second, third, ...deeper] = file.path.split("/");
+		if (first !== ownFolder) {
+			if (file.path.endsWith(".md")) found.articles.push(file);
+			else found.others.set(file.path.normalize("NFC"), file);
+			continue;
+		}
+		const kind = termKinds.find((known) => known === second);
+		if (third?.endsWith(".md") && deeper.length === 0 && kind) found.terms.push({ kind, file });
+		else if (third?.endsWith(".md") && deeper.length === 0 && second === "pages") found.pages.push(file);
+		else if (third === undefined && /^masthead\.(svg|png|jpe?g|webp|avif)$/.test(second ?? "")) found.masthead = file;
+		else if (third === undefined && /^icon\.(svg|png|ico)$/.test(second ?? "")) found.icon = file;
+		else if (file.path.endsWith(".md")) {
+			found.problems.push({ severity: "error", file: file.path, message: `nothing of this name belongs in ${ownFolder}/`, hint: `its folders are pages, ${termKinds.join(", ")}` });
+		} else found.others.set(file.path.normalize("NFC"), file);
+	}
+	return found;
+}

@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { codeKeys, packageVersion } from "../disk/code-keys.ts";
+import { layoutFolder } from "../eleventy/layouts.ts";
+import { renderers } from "../feeds/renderers.ts";
+import { hash } from "../text/hash.ts";
+
+/** Keys of the code that shapes the site. */
+export interface Code {
+	/** Of what turns a file into an article. */
+	article: string;
+	/** Of each layout and feed, by name. */
+	layouts: Map<string, string>;
+	/** Of everything together. */
+	all: string;
+}
+
+// What shapes every page beside its layout.
+const printers = ["@11ty/eleventy", "preact", "preact-render-to-string"];
+
+export async function readCode(): Promise<Code> {
+	const names = readdirSync(layoutFolder).filter((name) => name.endsWith(".tsx")).map((name) => name.slice(0, -4)).sort();
+	const keys = await codeKeys({
+		...Object.fromEntries(names.map((name) => [`layout/${name}`, join("layouts", `${name}.tsx`)])),
+		article: "src/article/article.ts",
+		standing: "src/article/standing-file.ts",
+		feeds: "src/feeds/renderers.ts",
+		pages: "src/pages/all-pages.ts",
+		entries: "src/pages/search-entries.ts",
+	});
+	const printer = printers.map((name) => `${name} ${packageVersion(name)}`).join("\n");
+	const key = (name: string) => hash(`${keys.get(name) ?? ""}\n${printer}`);
+	const layouts = new Map([...names.map((name) => [name, key(`layout/${name}`)] as const), ...Object.keys(renderers).map((name) => [name, key("feeds")] as const)]);
+	return { article: hash(`${key("article")} ${key("standing")}`), layouts, all: hash(JSON.stringify([...keys, printer])) };
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ReadingRules } from "../article/article.ts";
+import { readPageFile, readTermFile } from "../article/standing-file.ts";
+import type { Holdings } from "../archive/archive.ts";
+import type { Crew } from "../crew/crew.ts";
+import { type Bodies, BodyWriter } from "../disk/bodies.ts";
+import type { FileCache } from "../disk/file-cache.ts";
+import { type KeptReading, type ReadResult, readBatch } from "../disk/read-batch.ts";
+import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
+import type { Problem } from "../problem.ts";
+import { type TermKind, termKinds } from "../settings.ts";
+import { hash } from "../text/hash.ts";
+import type { Progress } from "../report/progress.ts";
+
+/** Files given to one thread at a time; fewer than this are read at once, without another thread. */
+const BATCH = 250;
+
+export interface Removed {
+	file: string;
+	what: string;
+	line: number;
+}
+
+export interface ReadHoldings {
+	holdings: Holdings;
+	problems: Problem[];
+	/** What was taken out of raw HTML. */
+	removed: Removed[];
+	/** Hash of the bytes of every file that was read, by path. */
+	hashes: Map<string, string>;
+}
+
+interface Reader {
+	root: string;
+	rules: ReadingRules;
+	cache: FileCache<KeptReading>;
+	bodies: Bodies;
+	/** Folder of bodies. */
+	bodiesFolder: string;
+	crew: Crew;
+	progress: Progress;
+}
+
+/** Reads the articles that are new or changed; takes all others from the cache. */
+async function readArticles(files: readonly FoundFile[], reader: Reader): Promise<Map<string, { hash: string; value: KeptReading }>> {
+	const { root, rules, cache, bodies, bodiesFolder, crew } = reader;
+	const results = new Map<string, { hash: string; value: KeptReading }>();
+	const stage = reader.progress.stage("reading", files.length);
+	const stale: FoundFile[] = [];
+	// A reading whose body has gone from the cache is of no use.
+	const complete = (reading: KeptReading) => reading.article?.body === undefined || bodies.has(reading.article.body);
+	for (const file of files) {
+		let kept = cache.unchanged(file);
+		if (!kept && cache.knows(file.path)) kept = cache.sameBytes(file, hash(readFileSync(join(root, file.path))));
+		if (kept && complete(kept.value)) {
+			results.set(file.path, kept);
+			stage.step();
+		} else stale.push(file);
+	}
+	const byPath = new Map(stale.map((file) => [file.path, file]));
+	const take = (read: readonly ReadResult[]) => {
+		for (const result of read) {
+			const file = byPath.get(result.path);
+			if (file) cache.keep(file, result.hash, result.reading);
+			results.set(result.path, { hash: result.hash, value: result.reading });
+			stage.step();
+		}
+	};
+	const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, i) => stale.slice(i * BATCH, (i + 1) * BATCH).map((file) => file.path));
+	const task = (paths: string[]) => ({ root, paths, rules, bodies: bodiesFolder });
+	if (batches.length <= 1) for (const paths of batches) take(readBatch(task(paths)));
+	else await Promise.all(batches.map(async (paths) => take(await crew.run("read", task(paths)))));
+	bodies.refresh();
+	stage.end();
+	return results;
+}
+
+function readStanding(found: FoundFiles, reader: Reader, into: ReadHoldings): void {
+	const writer = new BodyWriter(reader.bodiesFolder);
+	const load = <F extends { html?: string; body?: string }>(file: FoundFile, read: (path: string, bytes: Uint8Array, rules: ReadingRules) => { file?: F; problems: Problem[] }): F | undefined => {
+		const bytes = readFileSync(join(reader.root, file.path));
+		into.hashes.set(file.path, hash(bytes));
+		const reading = read(file.path, bytes, reader.rules);
+		into.problems.push(...reading.problems);
+		if (reading.file?.body !== undefined && reading.file.html !== undefined && !reader.bodies.has(reading.file.body)) writer.put(reading.file.body, reading.file.html);
+		return reading.file;
+	};
+	for (const { kind, file } of found.terms) {
+		const term = load(file, readTermFile);
+		if (term) into.holdings.terms[kind].push(term);
+	}
+	for (const file of found.pages) {
+		const page = load(file, readPageFile);
+		if (page) into.holdings.pages.push(page);
+	}
+	writer.finish();
+	reader.bodies.refresh();
+}
+
+/** Reads everything in the folder of articles. Errors in files are among the problems. */
+export async function readHoldings(found: FoundFiles, reader: Reader): Promise<ReadHoldings> {
+	const into: ReadHoldings = {
+		holdings: { articles: [], terms: Object.fromEntries(termKinds.map((kind) => [kind, []])) as unknown as Record<TermKind, []>, pages: [] },
+		problems: [...found.problems],
+		removed: [],
+		hashes: new Map(),
+	};
+	const readings = await readArticles(found.articles, reader);
+	for (const { path } of found.articles) {
+		const kept = readings.get(path);
+		if (!kept) continue;
+		into.hashes.set(path, kept.hash);
+		if (kept.value.article) into.holdings.articles.push(kept.value.article);
+		into.problems.push(...kept.value.problems);
+		for (const { what, line } of kept.value.removed) into.removed.push({ file: path, what, line });
+	}
+	readStanding(found, reader, into);
+	return into;
+}

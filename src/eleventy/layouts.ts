@@ -1,0 +1,33 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ComponentType } from "preact";
+import { h } from "preact";
+import { render as renderToString } from "preact-render-to-string";
+import { renderers } from "../feeds/renderers.ts";
+import type { Sheet } from "../pages/props.ts";
+
+/** The folder of layouts, beside `eleventy.config.ts`. */
+export const layoutFolder = resolve("layouts");
+
+type Render = (sheet: Sheet<never>) => string;
+
+const loaded = new Map<string, Promise<Render>>();
+
+async function load(name: string): Promise<Render> {
+	if (Object.hasOwn(renderers, name)) {
+		const render = renderers[name as keyof typeof renderers];
+		return ({ page }) => render(page);
+	}
+	const module = (await import(pathToFileURL(join(layoutFolder, `${name}.tsx`)).href)) as { default: ComponentType<Sheet<never>> };
+	return (sheet) => `<!doctype html>\n${renderToString(h(module.default, sheet))}\n`;
+}
+
+/** What turns the props of a page into text: a layout of the themer's, or a feed. */
+export function layout(name: string): Promise<Render> {
+	let render = loaded.get(name);
+	if (!render) {
+		render = load(name);
+		loaded.set(name, render);
+	}
+	return render;
+}

@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import type { UserConfig, WrittenFile } from "@11ty/eleventy";
+import { type Edition, openEdition } from "../edition/edition.ts";
+import { plainProgress } from "../report/plain-progress.ts";
+import { foldersOf } from "../edition/folders.ts";
+import { renderers } from "../feeds/renderers.ts";
+import { InputError } from "../problem.ts";
+import { formatProblems } from "../report/format-problems.ts";
+import { resolveSettings, type Settings } from "../settings.ts";
+import { layoutFolder } from "./layouts.ts";
+import { jobInHand, printed } from "./print-batch.ts";
+import { registerPages } from "./register-pages.ts";
+
+function everyLayout(): string[] {
+	const names = readdirSync(layoutFolder).filter((name) => name.endsWith(".tsx"));
+	return [...names.map((name) => name.slice(0, -4)), ...Object.keys(renderers)];
+}
+
+/**
+ * The news archive as an Eleventy plugin: the one call in `eleventy.config.ts`. Under Backfile's own commands it
+ * gives Eleventy the batch in hand; under Eleventy's command it plans, prints and publishes by itself.
+ */
+export function newsArchive(eleventy: UserConfig, settings: Settings): void {
+	const job = jobInHand();
+	if (job) {
+		job.register(eleventy);
+		return;
+	}
+	const resolved = resolveSettings(settings, {}, process.env);
+	const folders = foldersOf(resolved);
+	let edition: Promise<Edition> | undefined;
+	eleventy.setOutputDirectory(folders.staging);
+	eleventy.addWatchTarget(folders.articles);
+	eleventy.on("eleventy.after", async ({ results }: { results: WrittenFile[] }) => {
+		const opened = await edition;
+		edition = undefined;
+		await opened?.publish(printed(results, folders.staging));
+	});
+	registerPages(eleventy, everyLayout(), async () => {
+		edition = openEdition({ settings: resolved, now: Math.floor(Date.now() / 1000), full: false, progress: plainProgress(process.stderr) });
+		try {
+			const { dirty, site, html } = await edition;
+			return { specs: dirty, site, html };
+		} catch (error) {
+			if (error instanceof InputError) console.error(formatProblems(error.problems, "text", resolved.articles));
+			throw error;
+		}
+	});
+}

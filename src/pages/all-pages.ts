@@ -1,0 +1,28 @@
+import { calendar } from "../archive/calendar.ts";
+import type { PageSpec } from "../plan/page-spec.ts";
+import { articlePages } from "./articles.ts";
+import type { Desk } from "./desk.ts";
+import { feedPages } from "./feeds.ts";
+import { frontPage } from "./front.ts";
+import { hostingPages } from "./hosting.ts";
+import { movedPages } from "./moved.ts";
+import { periodPages } from "./periods.ts";
+import { sitemapPages } from "./sitemap.ts";
+import { standingPages } from "./standing.ts";
+import { termPages } from "./terms.ts";
+import { undatedPages } from "./undated.ts";
+
+/** Every page of the site. */
+export function allPages(desk: Desk): PageSpec[] {
+	const years = calendar(desk.archive.dated);
+	const pages = [
+		frontPage(desk, years),
+		...articlePages(desk),
+		...periodPages(desk, years),
+		...undatedPages(desk),
+		...termPages(desk),
+		...standingPages(desk),
+		...movedPages(desk),
+	];
+	return [...pages, ...feedPages(desk), ...sitemapPages(desk, pages), ...hostingPages(desk)];
+}

@@ -1,0 +1,302 @@
+/**
+ * What each kind of page shows, as plain values. A layout receives nothing else, so a page
+ * is a pure function of these and its key is their hash.
+ *
+ * Every `href` is final: it carries the site's path prefix and is percent-encoded.
+ * Every text is plain text in the language of the page; layouts escape it.
+ */
+
+export interface Link {
+	href: string;
+	text: string;
+	/** BCP 47 tag where the text is not in the language of the page. */
+	language?: string;
+}
+
+export interface CountedLink extends Link {
+	count: number;
+}
+
+/** A date for people (`text`) and for machines (`datetime`, as HTML's `time` element takes it). */
+export interface ShownDate {
+	datetime: string;
+	text: string;
+}
+
+/** Key of a rendered Markdown body. The printer exchanges it for HTML; see {@link Sheet.html}. */
+export type BodyRef = string;
+
+export type Direction = "ltr" | "rtl";
+
+/** One article in a list. */
+export interface Teaser {
+	href: string;
+	title: string;
+	/** Absent when the article is undated. */
+	date?: ShownDate;
+	standfirst?: string;
+	byline?: string;
+	section?: string;
+	/** Set where the article is not in the language of the page. */
+	language?: string;
+	direction?: Direction;
+}
+
+/** A run of teasers under one heading; the heading is absent when there is only one run. */
+export interface TeaserGroup {
+	heading?: string;
+	/** Fragment id of the heading. */
+	id?: string;
+	/** Page of this group alone, e.g. the day in a month's list. */
+	href?: string;
+	items: Teaser[];
+}
+
+export interface Picture {
+	src: string;
+	alt: string;
+	/** The picture is on another site: it is linked to, never loaded. */
+	remote?: boolean;
+	width?: number;
+	height?: number;
+	caption?: string;
+	credit?: string;
+}
+
+/** What the frame of every page shows. The same value for all pages of one build. */
+export interface Site {
+	title: string;
+	tagline?: string;
+	language: string;
+	direction: Direction;
+	/** Path prefix with both slashes: `/` or `/repo/`. Assets stand at `${base}assets/…`. */
+	base: string;
+	/** Front page first. */
+	navigation: Link[];
+	/** Pages of the archive's own: about, contact, policies. */
+	footer: Link[];
+	/** Picture of the paper's name, when the archive has one. */
+	masthead?: Picture;
+	icon?: string;
+	/** One line about rights or the publisher, below every page. */
+	colophon?: string;
+	/** Content-Security-Policy for hosts that take no header file. */
+	contentSecurityPolicy: string;
+}
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+/** What goes into `<head>`, beside the stylesheet and the frame. */
+export interface Head {
+	/** Text of `<title>`, complete. */
+	title: string;
+	description?: string;
+	/** Absolute address of the page; absent on pages that have none (404). */
+	canonical?: string;
+	language: string;
+	direction: Direction;
+	noindex?: boolean;
+	/** `<link rel="alternate">`. */
+	feeds: { href: string; title: string; type: string }[];
+	/** Open Graph: `[property, content]` in order, e.g. `["og:title", "…"]`. */
+	openGraph: [property: string, content: string][];
+	jsonLd?: JsonValue;
+}
+
+interface Page {
+	head: Head;
+}
+
+export interface FrontProps extends Page {
+	newest: Teaser[];
+	/** Decades newest first, each with its years. */
+	decades: { label: string; years: CountedLink[] }[];
+	/** Best-filled vocabularies: topics, people, places … with the most articles. */
+	vocabularies: { heading: string; all: Link; links: CountedLink[] }[];
+	/** "2,081 articles, 2010–2025". */
+	extent: string;
+	undated?: CountedLink;
+	search: { action: string };
+}
+
+export interface ArticleProps extends Page {
+	title: string;
+	standfirst?: string;
+	language: string;
+	direction: Direction;
+	/** Year, month and day pages that hold the article, outermost first. */
+	breadcrumbs: Link[];
+	section?: Link;
+	series?: Link;
+	authors: Link[];
+	dateline?: string;
+	/** Absent when the article is undated. */
+	published?: ShownDate;
+	updated?: ShownDate;
+	source?: {
+		name: string;
+		href?: string;
+		license?: string;
+		rights?: string;
+		imported?: ShownDate;
+	};
+	print?: { issue?: string; page?: string };
+	image?: Picture;
+	/** Absent when the article has no body. */
+	body?: BodyRef;
+	corrections: { date: ShownDate; text: string; kind: string }[];
+	/** Topics, people, places, organisations; kinds without any are left out. */
+	terms: { kind: string; heading: string; links: Link[] }[];
+	older?: Link;
+	newer?: Link;
+	related: Teaser[];
+}
+
+/** A cell of a calendar; no `href` when nothing was published then. */
+export interface CalendarCell {
+	text: string;
+	/** What a screen reader says: "19 March 1998, 4 articles". */
+	label: string;
+	href?: string;
+	count: number;
+}
+
+/** A year, a month, a day, or the undated articles. */
+export interface PeriodProps extends Page {
+	kind: "year" | "month" | "day" | "undated";
+	heading: string;
+	/** "214 articles". */
+	extent: string;
+	breadcrumbs: Link[];
+	older?: Link;
+	newer?: Link;
+	/** Months of a year (12 cells), or days of a month in rows of seven with `null` as padding. */
+	calendar?: { weekdays?: string[]; rows: (CalendarCell | null)[][] };
+	/** Empty when the list is long: then `parts` leads to the shorter lists. */
+	groups: TeaserGroup[];
+	parts: CountedLink[];
+}
+
+/** Landing page of a topic, author, person, place, organisation, series or section; or one year or month of it. */
+export interface TermProps extends Page {
+	/** `topics`, `authors`, `people`, … */
+	kind: string;
+	/** "Topic", "Author", … in the language of the page. */
+	label: string;
+	heading: string;
+	extent: string;
+	breadcrumbs: Link[];
+	aliases: string[];
+	intro?: BodyRef;
+	/** Pages elsewhere about the same thing. */
+	sameAs: Link[];
+	parent?: Link;
+	children: Link[];
+	groups: TeaserGroup[];
+	/** Where the list holds only the newest: lists by year (or by month), newest first. */
+	parts: CountedLink[];
+	older?: Link;
+	newer?: Link;
+	feed?: Link;
+}
+
+/** A–Z list of all topics, or authors, or … */
+export interface TermsProps extends Page {
+	kind: string;
+	heading: string;
+	extent: string;
+	letters: { letter: string; id: string; links: CountedLink[] }[];
+}
+
+/** A page of the archive's own: about, contact, policies. */
+export interface StandingProps extends Page {
+	title: string;
+	body?: BodyRef;
+}
+
+export interface SearchProps extends Page {
+	heading: string;
+	action: string;
+	/** Address of the list of volumes; the script starts from there. */
+	volumes: string;
+	/** Where a reader without JavaScript goes instead. */
+	indexes: Link[];
+}
+
+export interface NotFoundProps extends Page {
+	heading: string;
+	indexes: Link[];
+}
+
+/** Old address of an article, for hosts that take no redirect file. */
+export interface MovedProps extends Page {
+	to: Link;
+}
+
+export interface FeedEntry {
+	/** Absolute address; also the entry's id. */
+	address: string;
+	title: string;
+	/** RFC 3339. */
+	published?: string;
+	/** RFC 3339. */
+	updated: string;
+	summary?: string;
+	authors: string[];
+	topics: string[];
+	language: string;
+}
+
+/** Atom or JSON Feed, newest entries first. */
+export interface FeedProps {
+	title: string;
+	subtitle?: string;
+	language: string;
+	/** Absolute address of the feed itself; also its id. */
+	self: string;
+	/** Absolute address of the page it belongs to. */
+	home: string;
+	/** RFC 3339: of the newest entry, so that no clock is needed. */
+	updated: string;
+	icon?: string;
+	entries: FeedEntry[];
+}
+
+/** One part of the sitemap; at most 50,000 addresses (sitemaps.org). */
+export interface SitemapProps {
+	urls: { address: string; modified?: string }[];
+}
+
+export interface SitemapIndexProps {
+	parts: string[];
+}
+
+export interface OpenSearchProps {
+	title: string;
+	description: string;
+	/** Absolute, with `{searchTerms}`. */
+	template: string;
+	icon?: string;
+}
+
+/** Old addresses and where they lead, both as `href`. */
+export interface RedirectsProps {
+	redirects: { from: string; to: string }[];
+}
+
+export interface RobotsProps {
+	sitemap: string;
+}
+
+/** Headers for hosts that read a `_headers` file. */
+export interface HeadersProps {
+	rules: { path: string; headers: [name: string, value: string][] }[];
+}
+
+/** What a layout is called with. */
+export interface Sheet<Props> {
+	page: Props;
+	site: Site;
+	/** Sanitised HTML of a body. */
+	html: (body: BodyRef) => string;
+}

@@ -1,0 +1,49 @@
+import type { Article } from "../article/article.ts";
+import type { Filed } from "../archive/archive.ts";
+import type { Facet, FacetKind, SearchEntry } from "../search/search-entry.ts";
+import type { FacetName } from "../search/volume-table.ts";
+import { termKinds } from "../settings.ts";
+import { compare } from "../text/compare.ts";
+import { fold } from "../text/fold.ts";
+import { groupBy } from "../text/group-by.ts";
+import type { Desk } from "./desk.ts";
+
+function facets(desk: Desk, article: Article): SearchEntry["facets"] {
+	const filed = desk.archive.termsOf.get(article);
+	const facet = ({ term, name }: Filed): Facet => ({ key: term.key, name });
+	const of: SearchEntry["facets"] = {};
+	for (const kind of termKinds) if (filed && filed[kind].length > 0) of[kind] = filed[kind].map(facet);
+	if (article.source) of.sources = [{ key: fold(article.source.name), name: article.source.name }];
+	return of;
+}
+
+/** What search is told of each published article. */
+export function searchEntries(desk: Desk): SearchEntry[] {
+	return [...desk.archive.dated, ...desk.archive.undated].map((article) => {
+		const names = desk.archive.termsOf.get(article)?.authors.map(({ name }) => name) ?? [];
+		return {
+			url: article.address,
+			title: article.title,
+			...(article.standfirst !== undefined && { standfirst: article.standfirst }),
+			...(names.length > 0 && { byline: desk.messages.byline(names) }),
+			...(article.body !== undefined && { body: article.body }),
+			language: article.language,
+			...(article.date && { date: article.date.civil, instant: article.date.instant }),
+			facets: facets(desk, article),
+		};
+	});
+}
+
+/** The names behind the keys, with how many articles each has. */
+export function facetNames(desk: Desk): { [kind in FacetKind]?: FacetName[] } {
+	const names: { [kind in FacetKind]?: FacetName[] } = {};
+	for (const kind of termKinds) {
+		names[kind] = [...desk.archive.terms[kind].values()].filter((term) => term.articles.length > 0).map((term) => [term.key, term.name, term.articles.length]);
+	}
+	const sources = [...desk.archive.dated, ...desk.archive.undated].flatMap(({ source }) => (source ? [source.name] : []));
+	names.sources = [...groupBy(sources, fold)].map(([key, spellings]) => {
+		const [common] = [...groupBy(spellings, (name) => name)].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
+		return [key, common?.[0] ?? key, spellings.length];
+	});
+	return names;
+}

@@ -1,0 +1,27 @@
+import type { VolumeCard } from "../search/volume-table.ts";
+
+/** One file of the output, as the last build left it. */
+export interface FileRecord {
+	/** Hash of all that the file is made from; empty when that is not known. */
+	key: string;
+	/** Hash of its bytes. */
+	hash: string;
+	size: number;
+	/** Milliseconds since 1970. */
+	modified: number;
+	/** Rendered by Eleventy. */
+	page?: true;
+	/** The volume that it is a part of. */
+	volume?: string;
+}
+
+/** What the last build wrote. Files that are not in it are never touched. */
+export interface Manifest {
+	/** Key of everything that went into that build; empty when it is not known. */
+	edition: string;
+	/** By path in the output folder, with `/`. */
+	files: Record<string, FileRecord>;
+	volumes: Record<string, { key: string; card?: VolumeCard }>;
+}
+
+export const emptyManifest = (): Manifest => ({ edition: "", files: {}, volumes: {} });

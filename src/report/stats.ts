@@ -1,0 +1,13 @@
+/** What a build did, as `--stats` writes it. */
+export interface Stats {
+	articles: number;
+	pages: { rendered: number; unchanged: number; removed: number };
+	assets: { written: number; unchanged: number };
+	volumes: { indexed: number; reused: number };
+	/** Milliseconds each stage took; stages may overlap. */
+	stages: Record<string, number>;
+	/** Milliseconds from the start of the build to its end. */
+	total: number;
+	/** Most memory that this process held, in bytes; Pagefind's own processes are not counted. */
+	peakMemory: number;
+}

@@ -1,0 +1,41 @@
+import type { BodyRef } from "../pages/props.ts";
+
+/** A name that articles are found by: `key` stands in addresses and tables, `name` is shown. */
+export interface Facet {
+	key: string;
+	name: string;
+}
+
+/** The kinds of names a reader can narrow a search by. */
+export const facetKinds = ["topics", "authors", "people", "places", "organisations", "sections", "series", "sources"] as const;
+export type FacetKind = (typeof facetKinds)[number];
+
+/** What search knows of one published article. */
+export interface SearchEntry {
+	/** Address without the path prefix, not percent-encoded, e.g. `/1998/03/treaty-signed/`. Unique. */
+	url: string;
+	title: string;
+	standfirst?: string;
+	byline?: string;
+	/** Key of the rendered body; absent when the article has none. */
+	body?: BodyRef;
+	/** BCP 47, e.g. `en`, `fa`, `zh-Hant`. */
+	language: string;
+	/** Civil date as written: `1998`, `1998-03` or `1998-03-19`. Absent when undated. */
+	date?: string;
+	/** Unix seconds at which the article sorts. Absent when undated. */
+	instant?: number;
+	facets: Partial<Record<FacetKind, Facet[]>>;
+}
+
+/** A run of articles in one language that shares one search index. */
+export interface Volume {
+	/** Stable name, safe as a folder name. */
+	id: string;
+	language: string;
+	/** First and last civil day (`YYYY-MM-DD`) that an article in the volume may fall on; absent for undated volumes. */
+	from?: string;
+	to?: string;
+	/** In the order of (instant, url). */
+	entries: SearchEntry[];
+}

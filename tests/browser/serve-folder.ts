@@ -1,0 +1,65 @@
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const types: { [extension: string]: string } = {
+	".css": "text/css; charset=utf-8",
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".json": "application/json",
+	".svg": "image/svg+xml",
+	".xml": "application/xml",
+};
+
+export interface FolderServer {
+	/** `http://127.0.0.1:PORT`, without a slash at the end. */
+	origin: string;
+	/** Path of every request so far, with its status. */
+	requests: { path: string; status: number }[];
+	/** Paths that are answered with 500 from now on. */
+	broken: Set<string>;
+	close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder under a path prefix as a static host does.
+ *
+ * @param prefix with both slashes: `/` or `/repo/`
+ * @param headers sent with every answer
+ */
+export async function serveFolder(folder: string, prefix: string, headers: { [name: string]: string }): Promise<FolderServer> {
+	const requests: FolderServer["requests"] = [];
+	const broken: FolderServer["broken"] = new Set();
+
+	async function answer(path: string): Promise<{ status: number; body: Buffer | string; type: string }> {
+		if (broken.has(path)) return { status: 500, body: "broken", type: "text/plain" };
+		const local = path.startsWith(prefix) ? normalize(path.slice(prefix.length)) : "..";
+		if (local.startsWith("..")) return { status: 404, body: "not here", type: "text/plain" };
+		const file = join(folder, path.endsWith("/") ? join(local, "index.html") : local);
+		try {
+			return { status: 200, body: await readFile(file), type: types[extname(file)] ?? "application/octet-stream" };
+		} catch {
+			return { status: 404, body: "not found", type: "text/plain" };
+		}
+	}
+
+	const server = createServer(async (request, response) => {
+		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+		const { status, body, type } = await answer(path);
+		requests.push({ path, status });
+		response.writeHead(status, { ...headers, "content-type": type }).end(body);
+	});
+	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+	const { port } = server.address() as AddressInfo;
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		requests,
+		broken,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			}),
+	};
+}

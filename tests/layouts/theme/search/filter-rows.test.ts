@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { filterRows } from "../../../../layouts/theme/search/filter-rows.ts";
+import type { VolumeTable } from "../../../../src/search/volume-table.ts";
+
+const table: VolumeTable = {
+	fragments: ["a", "b", "c", "d"],
+	dates: ["1998", "1998-03", "1998-03-19", "1999-01-01"],
+	instants: [0, 1, 1, 1],
+	facets: {
+		topics: { keys: ["harbour", "weather"], rows: [[0], [1], [0, 1], []] },
+		authors: { keys: ["lund"], rows: [[0], [], [0], [0]] },
+	},
+};
+const undated: VolumeTable = { ...table, dates: [], instants: [] };
+
+test.each([
+	["no filter", {}, {}, [0, 1, 2, 3]],
+	["one topic", { topics: ["harbour"] }, {}, [0, 2]],
+	["one of two topics", { topics: ["harbour", "weather"] }, {}, [0, 1, 2]],
+	["a topic and an author", { topics: ["weather"], authors: ["lund"] }, {}, [2]],
+	["a topic that the volume has not", { topics: ["floods"] }, {}, []],
+	["a kind that the volume has not", { places: ["bergen"] }, {}, []],
+	["a day", {}, { from: "1998-03-19", to: "1998-03-19" }, [0, 1, 2]],
+	["a day and a topic", { topics: ["weather"] }, { from: "1998-03-20" }, [1]],
+	["a year", {}, { from: "1999" }, [3]],
+])("%s", (_case, facets, range, rows) => {
+	expect(filterRows(table, facets, range)).toEqual(rows);
+});
+
+test("a range leaves out the undated, other filters do not", () => {
+	expect(filterRows(undated, {}, { from: "1900" })).toEqual([]);
+	expect(filterRows(undated, { topics: ["weather"] }, {})).toEqual([1, 2]);
+});

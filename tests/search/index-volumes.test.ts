@@ -1,0 +1,212 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { cutVolumes } from "../../src/archive/volumes.ts";
+import { volumeKey } from "../../src/search/bind-volume.ts";
+import { indexVolumes } from "../../src/search/index-volumes.ts";
+import type { SearchEntry } from "../../src/search/search-entry.ts";
+import { searchFiles } from "../../src/search/search-files.ts";
+import { searchRuntime } from "../../src/search/search-runtime.ts";
+import type { VolumeTable } from "../../src/search/volume-table.ts";
+
+const folders: string[] = [];
+async function freshFolder(): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), "backfile-volumes-"));
+	folders.push(folder);
+	return folder;
+}
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+function article(place: number, more: Partial<SearchEntry> = {}): SearchEntry {
+	const date = `199${place % 10}-03-0${1 + (place % 9)}`;
+	return {
+		url: `/${date.slice(0, 7).replace("-", "/")}/story-${place}/`,
+		title: `Story ${place} & its <title>`,
+		standfirst: "What it says in brief",
+		byline: 'By "Ann" Lee',
+		body: `body-${place}`,
+		language: place % 4 === 0 ? "de-AT" : "en",
+		date,
+		instant: Date.parse(date) / 1000,
+		facets: { topics: [{ key: `t${place % 3}`, name: `Topic ${place % 3}` }] },
+		...more,
+	};
+}
+
+const articles = Array.from({ length: 24 }, (_, place) => article(place));
+const html = (ref: string) => `<p>The treaty numbered ${ref} was signed.</p><h2 id="part">A part</h2>`;
+
+async function files(folder: string): Promise<Map<string, string>> {
+	const found = new Map<string, string>();
+	for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
+		const path = join(file.parentPath, file.name);
+		if (file.isFile()) found.set(path.slice(folder.length + 1), (await readFile(path)).toString("base64"));
+	}
+	return found;
+}
+
+describe("indexVolumes", () => {
+	const volumes = cutVolumes(articles, 5);
+
+	test("writes the same bytes for the same articles, with one service or three", async () => {
+		const [one, three] = [await freshFolder(), await freshFolder()];
+		const first = await indexVolumes(volumes, { html, folder: one, services: 1 });
+		const second = await indexVolumes(volumes, { html, folder: three, services: 3 });
+		expect(second).toEqual(first);
+		const written = await files(one);
+		expect(await files(three)).toEqual(written);
+		expect([...written.keys()].sort()).toEqual([...(await files(three)).keys()].sort());
+		expect(first.map(({ id }) => id)).toEqual(volumes.map(({ id }) => id));
+	});
+
+	test("writes only files that are named by their content", async () => {
+		const folder = await freshFolder();
+		await indexVolumes(volumes, { html, folder });
+		for (const path of (await files(folder)).keys()) {
+			expect(path).toMatch(
+				/^search\/volumes\/[a-z0-9-]+\/(?:pagefind\.[a-z]+_[0-9a-f]+\.pf_meta|(?:index|fragment)\/[a-z]+_[0-9a-f]+\.pf_(?:index|fragment)|table\.[\w-]{22}\.json)$/,
+			);
+		}
+	});
+
+	test("leads from each row of the table to the fragment of its article", async () => {
+		const folder = await freshFolder();
+		const cards = await indexVolumes(volumes, { html, folder });
+		for (const [place, volume] of volumes.entries()) {
+			const card = cards[place];
+			if (card === undefined) throw new Error("no card");
+			const home = join(folder, "search", "volumes", card.id);
+			const table: VolumeTable = JSON.parse(await readFile(join(home, card.table), "utf8"));
+			let instant = 0;
+			for (const [row, entry] of volume.entries.entries()) {
+				const file = join(home, "fragment", `${card.index.language}_${table.fragments[row]}.pf_fragment`);
+				const fragment = JSON.parse(gunzipSync(await readFile(file)).subarray("pagefind_dcd".length).toString());
+				expect(fragment.url).toBe(entry.url);
+				expect(fragment.meta).toEqual({ title: entry.title, byline: entry.byline });
+				expect(table.dates[row]).toBe(entry.date);
+				instant += table.instants[row] ?? 0;
+				expect(instant).toBe(entry.instant);
+				const topics = table.facets.topics;
+				expect(topics?.rows[row]?.map((key) => topics.keys[key])).toEqual(entry.facets.topics?.map(({ key }) => key));
+			}
+		}
+	});
+
+	test("takes articles without body, date or anything but a title, in any script", async () => {
+		const bare: SearchEntry[] = ["سلام دنیا", "中文標題", "!?", "a"].map((title, place) => ({
+			url: `/bare-${place}/`,
+			title,
+			language: ["fa", "zh-Hant", "en", "xx"][place] ?? "en",
+			facets: {},
+		}));
+		const cards = await indexVolumes(cutVolumes(bare), { html, folder: await freshFolder() });
+		expect(cards.map(({ id, count, index }) => [id, count, index.wasm])).toMatchInlineSnapshot(`
+			[
+			  [
+			    "en-undated",
+			    1,
+			    "en",
+			  ],
+			  [
+			    "fa-undated",
+			    1,
+			    "unknown",
+			  ],
+			  [
+			    "xx-undated",
+			    1,
+			    "unknown",
+			  ],
+			  [
+			    "zh-hant-undated",
+			    1,
+			    "unknown",
+			  ],
+			]
+		`);
+	});
+
+	test("names the volume and the article when one cannot be indexed", async () => {
+		const broken = cutVolumes([article(1), article(2, { language: "en", date: "1991-03-02" })]);
+		const work = indexVolumes(broken, { html: (ref) => (ref === "body-2" ? undefined : ""), folder: await freshFolder() });
+		await expect(work).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: search volume en-0001-01-01-x22: /1992/03/story-2/: its body is not in the cache]`);
+	});
+});
+
+describe("a Pagefind process that ends", () => {
+	const name = "PAGEFIND_EXTENDED_BINARY_PATH";
+
+	test.each([
+		["at once", "process.exit(7)"],
+		["at the first article", "process.stdin.on('data', (data) => String(data).length > 400 && process.exit(7))"],
+	])("%s fails the build and names the volume", async (_when, program) => {
+		const script = join(await freshFolder(), "pagefind");
+		// Answers to the first message, as the real one does, that the index was made.
+		const hello = Buffer.from('{"message_id":1,"payload":{"type":"NewIndex","index_id":1}}').toString("base64");
+		await writeFile(script, `#!${process.execPath}\nprocess.stdout.write("${hello},");${program}`, { mode: 0o755 });
+		process.env[name] = script;
+		try {
+			const work = indexVolumes(cutVolumes(articles.slice(1, 4)), { html, folder: await freshFolder() });
+			await expect(work).rejects.toThrow("search volume en-0001-01-01-x22: Pagefind ended (exit code 7)");
+		} finally {
+			delete process.env[name];
+		}
+		const again = await indexVolumes(cutVolumes(articles.slice(1, 4)), { html, folder: await freshFolder() });
+		expect(again[0]?.count).toBe(3);
+	});
+});
+
+describe("volumeKey", () => {
+	const keyOf = (entry: SearchEntry) => cutVolumes([entry]).map(volumeKey)[0];
+
+	test("changes with what is indexed", () => {
+		const changes: Partial<SearchEntry>[] = [
+			{ title: "Other" },
+			{ standfirst: "Other" },
+			{ byline: "Other" },
+			{ body: "other" },
+			{ instant: 1 },
+			{ date: "1991-03" },
+			{ facets: { topics: [{ key: "other", name: "Topic 1" }] } },
+		];
+		const keys = [{}, ...changes].map((change) => keyOf(article(1, change)));
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	test("does not change with the spelling of a name", () => {
+		expect(keyOf(article(1, { facets: { topics: [{ key: "t1", name: "TOPIC 1" }] } }))).toBe(keyOf(article(1)));
+	});
+});
+
+describe("searchFiles", () => {
+	test("lists volumes newest first and undated last, and names by kind", async () => {
+		const mixed = cutVolumes([...articles.slice(0, 8), article(8, { url: "/undated/", date: undefined as never })], 3);
+		delete mixed.find(({ id }) => id.includes("undated"))?.entries[0]?.date;
+		const cards = await indexVolumes(mixed, { html, folder: await freshFolder() });
+		const [list, ...facets] = searchFiles(cards.toReversed(), { topics: [["t1", "Topic 1", 3], ["t0", "Topic 0", 2]], people: [] });
+		expect(list?.url).toBe("/search/volumes.json");
+		const { volumes, runtime } = JSON.parse(list?.text ?? "");
+		expect(runtime).toMatch(/^pagefind\/\d+\.\d+\.\d+\/$/);
+		expect(volumes.map(({ to }: { to?: string }) => to)).toEqual(
+			cards.map(({ to }) => to ?? "").sort().reverse().map((to) => to || undefined),
+		);
+		expect(facets).toEqual([{ url: "/search/facets/topics.json", text: '[["t0","Topic 0",2],["t1","Topic 1",3]]' }]);
+	});
+});
+
+describe("searchRuntime", () => {
+	test("has the script and one WebAssembly for each language that Pagefind knows", async () => {
+		const files = await searchRuntime(["en", "en-GB", "de", "fa"]);
+		expect(files.map(({ url }) => url.replace(/\d+\.\d+\.\d+/, "VERSION"))).toMatchInlineSnapshot(`
+			[
+			  "/search/pagefind/VERSION/pagefind.js",
+			  "/search/pagefind/VERSION/wasm.de.pagefind",
+			  "/search/pagefind/VERSION/wasm.en.pagefind",
+			  "/search/pagefind/VERSION/wasm.unknown.pagefind",
+			]
+		`);
+		expect(files.every(({ bytes }) => bytes.length > 10_000)).toBe(true);
+	});
+});
