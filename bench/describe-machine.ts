@@ -3,13 +3,21 @@ import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 
-export type Machine = { cores: number; memory: number; processor: string; system: string; versions: Record<string, string> };
+export type Machine = {
+	cores: number;
+	memory: number;
+	processor: string;
+	system: string;
+	versions: Record<string, string>;
+};
 
 /** The machine and the programs that the figures depend on. A program that is not installed is left out. */
 export function describeMachine(repository: string, hugo: string | undefined): Machine {
-	const versions: Record<string, string> = { Node: process.versions.node };
-	if (hugo) versions["Hugo"] = hugo;
-	for (const [name, folder] of [["Pagefind", "pagefind"], ["Eleventy", "@11ty/eleventy"]] as const) {
+	const versions: Record<string, string> = { Node: process.versions.node, ...(hugo ? { Hugo: hugo } : {}) };
+	for (const [name, folder] of [
+		["Pagefind", "pagefind"],
+		["Eleventy", "@11ty/eleventy"],
+	] as const) {
 		const version = packageVersion(join(repository, "node_modules", folder, "package.json"));
 		if (version) versions[name] = version;
 	}

@@ -27,7 +27,9 @@ const { values: flags } = parseArgs({
 const repository = resolve(import.meta.dirname, "..");
 const hugoHere = hugoVersion();
 const rounds = wholeNumber("--runs", flags.runs);
-const sizes = (flags.size ?? (flags.articles.length ? [] : ["1000", "10000"])).map((size) => wholeNumber("--size", size));
+const sizes = (flags.size ?? (flags.articles.length ? [] : ["1000", "10000"])).map((size) =>
+	wholeNumber("--size", size),
+);
 const machine = describeMachine(repository, hugoHere);
 
 if (flags.work) mkdirSync(resolve(flags.work), { recursive: true });
@@ -59,7 +61,10 @@ async function benchArchive(archive: string, folder: string): Promise<void> {
 	const { articles: count, cleaned } = cleanArchive(articles);
 	startHistory(articles);
 	const ours = backfile(repository, articles, folder);
-	const peers = [hugo(repository, articles, folder, hugoHere), eleventyTemplatePerArticle(repository, articles, folder)];
+	const peers = [
+		hugo(repository, articles, folder, hugoHere),
+		eleventyTemplatePerArticle(repository, articles, folder),
+	];
 	const present = flags.peers ? peers.filter((peer) => !peer.missing) : [];
 	for (const peer of present) peer.prepare();
 	const runs: Run[] = [];

@@ -1,11 +1,26 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const SUBJECTS = "The council|The harbour board|A committee of residents|The school inspector|The railway|The river authority|A panel of engineers|The county court|The growers’ union|The museum|The weather office|The ferry company|The housing board|The fire brigade|The library|The city’s auditors".split("|");
-const DEEDS = "approved|put off|opened|questioned|measured|paid for|turned down|published|repaired|described|inspected|defended|withdrew|extended|compared|reviewed".split("|");
-const THINGS = "the new bridge|a plan for the lower quay|its accounts for the year|the flood wall|the night service|a list of vacant houses|the water tariff|the old grain store|a survey of wells|the winter timetable|the voting register|a second tunnel|the market hall|the teachers’ contract|the lighthouse|a map of the marshes".split("|");
-const REASONS = "after a hearing that lasted until midnight|because the winter had been a hard one|although three members voted against it|before the contracts could be signed|while the public gallery looked on|as prices rose for the fifth month|when the first estimates proved too low|without waiting for the ministry|so that work can begin in spring|despite a letter from two neighbouring towns".split("|");
-const TOPICS = "Harbour|Railways|Schools|Floods|Housing|Courts|Farming|Museums|Weather|Ferries|Elections|Water|Libraries|Roads|Health|Fire|Prices|Labour|Bridges|Markets".split("|");
+const SUBJECTS =
+	"The council|The harbour board|A committee of residents|The school inspector|The railway|The river authority|A panel of engineers|The county court|The growers’ union|The museum|The weather office|The ferry company|The housing board|The fire brigade|The library|The city’s auditors".split(
+		"|",
+	);
+const DEEDS =
+	"approved|put off|opened|questioned|measured|paid for|turned down|published|repaired|described|inspected|defended|withdrew|extended|compared|reviewed".split(
+		"|",
+	);
+const THINGS =
+	"the new bridge|a plan for the lower quay|its accounts for the year|the flood wall|the night service|a list of vacant houses|the water tariff|the old grain store|a survey of wells|the winter timetable|the voting register|a second tunnel|the market hall|the teachers’ contract|the lighthouse|a map of the marshes".split(
+		"|",
+	);
+const REASONS =
+	"after a hearing that lasted until midnight|because the winter had been a hard one|although three members voted against it|before the contracts could be signed|while the public gallery looked on|as prices rose for the fifth month|when the first estimates proved too low|without waiting for the ministry|so that work can begin in spring|despite a letter from two neighbouring towns".split(
+		"|",
+	);
+const TOPICS =
+	"Harbour|Railways|Schools|Floods|Housing|Courts|Farming|Museums|Weather|Ferries|Elections|Water|Libraries|Roads|Health|Fire|Prices|Labour|Bridges|Markets".split(
+		"|",
+	);
 const FIRST = "Ada Bruno Clara Dario Edith Fabian Greta Hugo Ines Jonas Karin Leo Marta Nils Olga Petra".split(" ");
 const SYLLABLES = "ba do fe gal hin jo kel lum mor nis or pra qui rost sel tam ul ven wick yar zol bren".split(" ");
 
@@ -59,7 +74,10 @@ function sentence(random: () => number): string {
 }
 
 const headline = (random: () => number) =>
-	`${pick(random, SUBJECTS).replace(/^(The|A) /, "")} in ${capital(word(random))} ${pick(random, DEEDS)} ${pick(random, THINGS)}`.replace(/^./, (letter) => letter.toUpperCase());
+	`${pick(random, SUBJECTS).replace(/^(The|A) /, "")} in ${capital(word(random))} ${pick(random, DEEDS)} ${pick(random, THINGS)}`.replace(
+		/^./,
+		(letter) => letter.toUpperCase(),
+	);
 
 const word = (random: () => number) =>
 	Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join("");

@@ -58,7 +58,19 @@ export function printTable(rows: readonly Row[]): string {
 				? row.work === work && row.contender === "Hugo"
 				: row.work === "full build with search" && row.contender === "Hugo + Pagefind",
 		);
-	const head = ["work", "by", "time", "fastest", "time / Hugo", "CPU", "memory", "memory / Hugo", "summed RSS", "files", "size"];
+	const head = [
+		"work",
+		"by",
+		"time",
+		"fastest",
+		"time / Hugo",
+		"CPU",
+		"memory",
+		"memory / Hugo",
+		"summed RSS",
+		"files",
+		"size",
+	];
 	const lines = rows.map((row) => {
 		if (row.failure) return [row.work, row.contender, `failed: ${row.failure.replaceAll("|", "/")}`];
 		const peer = peerOf(row);
@@ -91,8 +103,7 @@ export function printMachine({ cores, memory, processor, system, versions }: Mac
 	return `${cores} cores (${processor}), ${(memory / 2 ** 30).toFixed(1)} GiB, ${system}; ${programs.join(", ")}.\n${reading}\nTime, memory, CPU: median of the runs; "with search" of a peer is its pages and then Pagefind's command. Ratios of single commits are to Hugo + Pagefind's full build, the peer's only way to publish one.`;
 }
 
-const seconds = (value: number | undefined) =>
-	value === undefined ? "–" : `${value.toFixed(value < 10 ? 2 : 1)} s`;
+const seconds = (value: number | undefined) => (value === undefined ? "–" : `${value.toFixed(value < 10 ? 2 : 1)} s`);
 const ratio = (value: number | undefined, to: number | undefined) =>
 	value === undefined || !to ? "–" : (value / to).toFixed(2);
 const size = (bytes: number | undefined) =>

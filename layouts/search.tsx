@@ -72,7 +72,14 @@ function Dates({ language }: { language: string }) {
 			{(["from", "to"] as const).map((bound) => (
 				<label>
 					{search[bound]}
-					<input name={bound} form={form} size={10} autocomplete="off" aria-describedby="search-dates-hint" />
+					<input
+						type="text"
+						name={bound}
+						form={form}
+						size={10}
+						autocomplete="off"
+						aria-describedby="search-dates-hint"
+					/>
 				</label>
 			))}
 			<p id="search-dates-hint">{search.dateHint}</p>

@@ -110,7 +110,10 @@ export function cutVolumes(entries: readonly SearchEntry[], size = VOLUME_SIZE):
 		// Tags differ in case only by habit (RFC 5646 §2.1.1), and so would folders on some disks.
 		const language = entry.language.toLowerCase();
 		let own = languages.get(language);
-		if (!own) languages.set(language, (own = { dated: [], undated: [] }));
+		if (own === undefined) {
+			own = { dated: [], undated: [] };
+			languages.set(language, own);
+		}
 		if (entry.date === undefined) own.undated.push(entry);
 		else own.dated.push({ day: dayNumber(entry.date), entry });
 	}

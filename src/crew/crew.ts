@@ -9,6 +9,10 @@ export interface Tasks {
 	print: { task: PrintBatch; result: PrintedPage[] };
 }
 
+// A thread does not inherit the loader of TypeScript from its process (Node 20, tsx 4), so it registers it first.
+const start = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))})
+	.then((tsx) => { tsx.register(); return import(${JSON.stringify(new URL("./hand.ts", import.meta.url).href)}); })`;
+
 interface Waiting {
 	kind: keyof Tasks;
 	task: unknown;
@@ -23,7 +27,7 @@ interface Waiting {
 export class Crew {
 	readonly #size: number;
 	readonly #idle: Worker[] = [];
-	readonly #all = new Set<Worker>();
+	readonly #working = new Map<Worker, Waiting>();
 	readonly #queue: Waiting[] = [];
 
 	constructor(size = availableParallelism()) {
@@ -38,39 +42,38 @@ export class Crew {
 	}
 
 	async dismiss(): Promise<void> {
-		await Promise.all([...this.#all].map((worker) => worker.terminate()));
+		const workers = [...this.#idle.splice(0), ...this.#working.keys()];
+		await Promise.all(workers.map((worker) => worker.terminate()));
 	}
 
 	#next(): void {
-		if (this.#queue.length === 0) return;
-		const worker = this.#idle.pop() ?? (this.#all.size < this.#size ? this.#hire() : undefined);
-		const waiting = worker && this.#queue.shift();
-		if (!worker || !waiting) return;
-		const settle = (finish: () => void) => {
-			worker.removeAllListeners();
-			finish();
-			this.#next();
-		};
-		worker.once("message", (answer: { result?: never; error?: Error }) =>
-			settle(() => {
-				this.#idle.push(worker);
-				if (answer.error) waiting.reject(answer.error);
-				else waiting.resolve(answer.result as never);
-			}),
-		);
-		const lost = (error: Error) =>
-			settle(() => {
-				this.#all.delete(worker);
-				waiting.reject(error);
-			});
-		worker.once("error", lost);
-		worker.once("exit", (code) => lost(new Error(`A worker thread stopped with code ${code}`)));
-		worker.postMessage({ kind: waiting.kind, task: waiting.task });
+		const free = this.#idle.pop() ?? (this.#queue.length > 0 && this.#working.size < this.#size ? this.#hire() : undefined);
+		const waiting = this.#queue.shift();
+		if (free && waiting) {
+			this.#working.set(free, waiting);
+			free.postMessage({ kind: waiting.kind, task: waiting.task });
+		} else if (free) this.#idle.push(free);
+		else if (waiting) this.#queue.unshift(waiting);
 	}
 
 	#hire(): Worker {
-		const worker = new Worker(new URL("./hand.ts", import.meta.url));
-		this.#all.add(worker);
+		const worker = new Worker(start, { eval: true });
+		const finish = (settle: (waiting: Waiting) => void) => {
+			const waiting = this.#working.get(worker);
+			this.#working.delete(worker);
+			if (waiting) settle(waiting);
+		};
+		const lost = (error: Error) => {
+			finish(({ reject }) => reject(error));
+			this.#next();
+		};
+		worker.on("message", (answer: { result?: never; error?: Error }) => {
+			finish(({ resolve, reject }) => (answer.error ? reject(answer.error) : resolve(answer.result as never)));
+			this.#idle.push(worker);
+			this.#next();
+		});
+		worker.on("error", lost);
+		worker.on("exit", (code) => lost(new Error(`A worker thread stopped with code ${code}`)));
 		return worker;
 	}
 }

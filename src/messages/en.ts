@@ -132,6 +132,8 @@ export const en = {
 		sorts: { newest: "Newest first", oldest: "Oldest first", relevance: "Most relevant first" },
 		narrow: "Narrow the search",
 		facets: { ...vocabularyPlurals, sources: "Sources" },
+		/** Behind the heading of a list of names. */
+		chosen: (count: number): string => `${numbers.format(count)} chosen`,
 		facetFilter: (plural: string): string => `Find in ${plural.toLowerCase()}`,
 		facetMore: (count: number): string => `${numbers.format(count)} more: type to find them`,
 		facetFailed: "This list could not be loaded.",

@@ -7,7 +7,16 @@ export interface Facet {
 }
 
 /** The kinds of names a reader can narrow a search by. */
-export const facetKinds = ["topics", "authors", "people", "places", "organisations", "sections", "series", "sources"] as const;
+export const facetKinds = [
+	"topics",
+	"authors",
+	"people",
+	"places",
+	"organisations",
+	"sections",
+	"series",
+	"sources",
+] as const;
 export type FacetKind = (typeof facetKinds)[number];
 
 /** What search knows of one published article. */

@@ -12,7 +12,11 @@ const days = fc.oneof(
 );
 
 const entry = fc
-	.record({ name: fc.integer({ min: 0, max: 9999 }), date: days, language: fc.constantFrom("en", "zh-Hant", "zh-hant") })
+	.record({
+		name: fc.integer({ min: 0, max: 9999 }),
+		date: days,
+		language: fc.constantFrom("en", "zh-Hant", "zh-hant"),
+	})
 	.map(({ name, date, language }): SearchEntry => {
 		const made: SearchEntry = { url: `/${language}/${name}/`, title: `Article ${name}`, language, facets: {} };
 		if (date !== undefined) Object.assign(made, { date, instant: Date.parse(date) / 1000 });
@@ -35,7 +39,9 @@ describe("cutVolumes", () => {
 					expect(volume.entries.length).toBeGreaterThan(0);
 					expect(volume.entries.length).toBeLessThanOrEqual(size);
 					expect(volume.id).toMatch(/^[a-z0-9-]+$/);
-					expect(new Set(volume.entries.map(({ language }) => language.toLowerCase()))).toEqual(new Set([volume.language]));
+					expect(new Set(volume.entries.map(({ language }) => language.toLowerCase()))).toEqual(
+						new Set([volume.language]),
+					);
 					expect(new Set(volume.entries.map(({ date }) => date === undefined)).size).toBe(1);
 				}
 			}),
@@ -73,7 +79,9 @@ describe("cutVolumes", () => {
 			const date = `2009-11-0${day + 1}`;
 			return { url: `/${date}/`, title: date, language: "en", date, instant: Date.parse(date) / 1000, facets: {} };
 		});
-		expect(cutVolumes(daily, size).map(({ id, from, to, entries }) => [id, from, to, entries.length])).toMatchInlineSnapshot(`
+		expect(
+			cutVolumes(daily, size).map(({ id, from, to, entries }) => [id, from, to, entries.length]),
+		).toMatchInlineSnapshot(`
 			[
 			  [
 			    "en-2009-10-17-x4",
@@ -98,7 +106,14 @@ describe("cutVolumes", () => {
 	});
 
 	test("gives an article of a month or a year to the volume of its start, which then reaches to its end", () => {
-		const whole: SearchEntry = { url: "/a/", title: "A", language: "en", date: "1998-02", instant: 886_291_200, facets: {} };
+		const whole: SearchEntry = {
+			url: "/a/",
+			title: "A",
+			language: "en",
+			date: "1998-02",
+			instant: 886_291_200,
+			facets: {},
+		};
 		expect(cutVolumes([whole], size)[0]).toMatchObject({ from: "1998-02-01", to: "1998-02-28" });
 	});
 

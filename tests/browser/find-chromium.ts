@@ -18,9 +18,9 @@ const usualPlaces = [
  * where systems usually have it. Nothing when there is none.
  */
 export function findChromium(): string | undefined {
-	const named = process.env["BACKFILE_CHROMIUM"];
+	const named = process.env.BACKFILE_CHROMIUM;
 	if (named) return existsSync(named) ? named : undefined;
-	const folders = ["/usr/bin", "/usr/local/bin", ...(process.env["PATH"] ?? "").split(delimiter).filter(Boolean)];
+	const folders = ["/usr/bin", "/usr/local/bin", ...(process.env.PATH ?? "").split(delimiter).filter(Boolean)];
 	const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
 	return [...onPath, ...usualPlaces].find((path) => existsSync(path));
 }

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import Search from "../../layouts/search.tsx";
 import { cutVolumes } from "../../src/archive/volumes.ts";
@@ -50,12 +50,38 @@ function undated(entry: SearchEntry): SearchEntry {
 
 const entries: SearchEntry[] = [
 	...Array.from({ length: 50 }, (_, place) => story(place)),
-	story(50, { url: "/made/the-flood/", title: "Flood <b>warning</b>", text: "A <em>quincunx</em> of barges & the floods of spring.", date: "1998-03-19", instant: 890_265_600 }),
-	story(51, { url: "/made/month/", title: "A month in spring", text: "Quincunx again.", date: "1998-03", instant: 888_710_400 }),
-	story(52, { url: "/made/zürich/", title: "Fahrt nach Zürich", text: "Der Quincunx der Häuser.", language: "de", date: "2001-05-06", instant: 989_107_200 }),
+	story(50, {
+		url: "/made/the-flood/",
+		title: "Flood <b>warning</b>",
+		text: "A <em>quincunx</em> of barges & the floods of spring.",
+		date: "1998-03-19",
+		instant: 890_265_600,
+	}),
+	story(51, {
+		url: "/made/month/",
+		title: "A month in spring",
+		text: "Quincunx again.",
+		date: "1998-03",
+		instant: 888_710_400,
+	}),
+	story(52, {
+		url: "/made/zürich/",
+		title: "Fahrt nach Zürich",
+		text: "Der Quincunx der Häuser.",
+		language: "de",
+		date: "2001-05-06",
+		instant: 989_107_200,
+	}),
 	story(53, { url: "/made/no-x/", title: "The letter", text: "It begins with x and then a comma." }),
 	undated(story(54, { url: "/made/undated/", title: "Nobody knows when", text: "Quincunx, undated." })),
-	story(55, { url: "/made/中文/", title: "美國總統", text: "美國總統簽署條約", language: "zh-Hant", date: "2002-01-01", instant: 1_009_843_200 }),
+	story(55, {
+		url: "/made/中文/",
+		title: "美國總統",
+		text: "美國總統簽署條約",
+		language: "zh-Hant",
+		date: "2002-01-01",
+		instant: 1_009_843_200,
+	}),
 ];
 
 const site: Site = {
@@ -90,7 +116,8 @@ async function buildSite(folder: string): Promise<void> {
 		await writeFile(join(folder, path), content);
 	};
 	const cards = await indexVolumes(cutVolumes(entries, 16), { html: (ref) => bodies.get(ref), folder });
-	for (const { url, text } of searchFiles(cards, { topics: facetNames("topics"), authors: facetNames("authors") })) await put(url, text);
+	for (const { url, text } of searchFiles(cards, { topics: facetNames("topics"), authors: facetNames("authors") }))
+		await put(url, text);
 	for (const { url, bytes } of await searchRuntime(cards.map(({ language }) => language))) await put(url, bytes);
 	const html = renderToString(h(Search, { page: props, site, html: () => "" }));
 	await put("search/index.html", `<!doctype html>${html}`);
@@ -118,7 +145,7 @@ beforeAll(async () => {
 	await buildSite(folder);
 	server = await serveFolder(folder, decodeURIComponent(prefix), { "content-security-policy": contentSecurityPolicy });
 	browser = await launch();
-});
+}, 60_000);
 
 afterAll(async () => {
 	await browser?.close();
@@ -154,13 +181,19 @@ const titles = () => page.locator("#results > li h2").allTextContents();
 const total = async () => Number(await page.locator("#search-status").getAttribute("data-total"));
 const query = () => new URL(page.url()).search;
 
-describe("search page", () => {
+// Every page starts cold, on machines that may be busy.
+describe("search page", { timeout: 30_000 }, () => {
 	test("finds what is typed, newest first and undated last, over all languages, under the policy", async () => {
 		await page.goto(home());
 		await page.fill("#search-words", "quincunx");
 		await page.press("#search-words", "Enter");
 		await settled();
-		expect(await titles()).toEqual(["Fahrt nach Zürich", "Flood <b>warning</b>", "A month in spring", "Nobody knows when"]);
+		expect(await titles()).toEqual([
+			"Fahrt nach Zürich",
+			"Flood <b>warning</b>",
+			"A month in spring",
+			"Nobody knows when",
+		]);
 		expect(await total()).toBe(4);
 		expect(await page.textContent("#search-status")).toBe("4 articles found.");
 		expect(query()).toBe("?q=quincunx");
@@ -179,13 +212,20 @@ describe("search page", () => {
 
 	test("leads to the articles, under the path prefix", async () => {
 		await open("?q=quincunx");
-		const links = await page.locator("#results > li a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+		const links = await page
+			.locator("#results > li a")
+			.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
 		expect(links).toContain(`${prefix}made/${encodeURIComponent("zürich")}/`);
 	});
 
 	test("orders by date in both directions, undated last", async () => {
 		await open("?q=quincunx&sort=oldest");
-		expect(await titles()).toEqual(["A month in spring", "Flood <b>warning</b>", "Fahrt nach Zürich", "Nobody knows when"]);
+		expect(await titles()).toEqual([
+			"A month in spring",
+			"Flood <b>warning</b>",
+			"Fahrt nach Zürich",
+			"Nobody knows when",
+		]);
 		await page.selectOption("#search-sort", "newest");
 		await settled();
 		expect((await titles())[0]).toBe("Fahrt nach Zürich");
@@ -259,7 +299,9 @@ describe("search page", () => {
 		server.requests.length = 0;
 		await open("?q=&from=2001&to=2001-12-31");
 		expect(await titles()).toEqual(["Fahrt nach Zürich"]);
-		expect(new Set(server.requests.filter(({ path }) => path.endsWith(".json") && path.includes("/volumes/"))).size).toBe(1);
+		expect(
+			new Set(server.requests.filter(({ path }) => path.endsWith(".json") && path.includes("/volumes/"))).size,
+		).toBe(1);
 	});
 
 	test("says so when a range is reversed or a day does not exist", async () => {
@@ -270,7 +312,9 @@ describe("search page", () => {
 		expect(await page.locator("#results > li").count()).toBe(0);
 		await page.fill("input[name=to]", "2024-02-31");
 		await page.press("input[name=to]", "Enter");
-		await page.waitForFunction(() => document.getElementById("search-status")?.textContent?.includes("not one that exists"));
+		await page.waitForFunction(() =>
+			document.getElementById("search-status")?.textContent?.includes("not one that exists"),
+		);
 		await page.fill("input[name=to]", "");
 		await page.press("input[name=to]", "Enter");
 		await settled();
@@ -292,7 +336,9 @@ describe("search page", () => {
 		expect(await page.locator("#results > li").count()).toBe(entries.length);
 		expect((await titles()).at(-1)).toBe("Nobody knows when");
 		expect(await page.locator("#search-more").isHidden()).toBe(true);
-		const urls = await page.locator("#results > li a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+		const urls = await page
+			.locator("#results > li a")
+			.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
 		expect(new Set(urls).size).toBe(entries.length);
 	});
 
@@ -327,12 +373,18 @@ describe("search page", () => {
 		server.requests.length = 0;
 		await page.press("#search-words", "Enter");
 		await settled();
-		expect(server.requests.filter(({ path }) => /wasm|pf_meta|table|volumes\.json|pagefind\.js/.test(path))).toEqual([]);
+		expect(server.requests.filter(({ path }) => /wasm|pf_meta|table|volumes\.json|pagefind\.js/.test(path))).toEqual(
+			[],
+		);
 
 		server.requests.length = 0;
 		await open("?q=treaties");
 		const wasm = server.requests.map(({ path }) => path).filter((path) => path.includes("wasm"));
-		expect(wasm.map((path) => path.split("/").at(-1)).sort()).toEqual(["wasm.de.pagefind", "wasm.en.pagefind", "wasm.unknown.pagefind"]);
+		expect(wasm.map((path) => path.split("/").at(-1)).sort()).toEqual([
+			"wasm.de.pagefind",
+			"wasm.en.pagefind",
+			"wasm.unknown.pagefind",
+		]);
 		expect(server.requests.filter(({ path }) => path.includes("pagefind-entry"))).toEqual([]);
 		expect(server.requests.filter(({ path, status }) => status !== 200 && path.includes("/search/"))).toEqual([]);
 	});

@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -28,7 +28,11 @@ export interface FolderServer {
  * @param prefix with both slashes: `/` or `/repo/`
  * @param headers sent with every answer
  */
-export async function serveFolder(folder: string, prefix: string, headers: { [name: string]: string }): Promise<FolderServer> {
+export async function serveFolder(
+	folder: string,
+	prefix: string,
+	headers: { [name: string]: string },
+): Promise<FolderServer> {
 	const requests: FolderServer["requests"] = [];
 	const broken: FolderServer["broken"] = new Set();
 

@@ -82,7 +82,11 @@ describe("indexVolumes", () => {
 			let instant = 0;
 			for (const [row, entry] of volume.entries.entries()) {
 				const file = join(home, "fragment", `${card.index.language}_${table.fragments[row]}.pf_fragment`);
-				const fragment = JSON.parse(gunzipSync(await readFile(file)).subarray("pagefind_dcd".length).toString());
+				const fragment = JSON.parse(
+					gunzipSync(await readFile(file))
+						.subarray("pagefind_dcd".length)
+						.toString(),
+				);
 				expect(fragment.url).toBe(entry.url);
 				expect(fragment.meta).toEqual({ title: entry.title, byline: entry.byline });
 				expect(table.dates[row]).toBe(entry.date);
@@ -130,8 +134,13 @@ describe("indexVolumes", () => {
 
 	test("names the volume and the article when one cannot be indexed", async () => {
 		const broken = cutVolumes([article(1), article(2, { language: "en", date: "1991-03-02" })]);
-		const work = indexVolumes(broken, { html: (ref) => (ref === "body-2" ? undefined : ""), folder: await freshFolder() });
-		await expect(work).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: search volume en-0001-01-01-x22: /1992/03/story-2/: its body is not in the cache]`);
+		const work = indexVolumes(broken, {
+			html: (ref) => (ref === "body-2" ? undefined : ""),
+			folder: await freshFolder(),
+		});
+		await expect(work).rejects.toThrowErrorMatchingInlineSnapshot(
+			`[Error: search volume en-0001-01-01-x22: /1992/03/story-2/: its body is not in the cache]`,
+		);
 	});
 });
 
@@ -185,12 +194,22 @@ describe("searchFiles", () => {
 		const mixed = cutVolumes([...articles.slice(0, 8), article(8, { url: "/undated/", date: undefined as never })], 3);
 		delete mixed.find(({ id }) => id.includes("undated"))?.entries[0]?.date;
 		const cards = await indexVolumes(mixed, { html, folder: await freshFolder() });
-		const [list, ...facets] = searchFiles(cards.toReversed(), { topics: [["t1", "Topic 1", 3], ["t0", "Topic 0", 2]], people: [] });
+		const [list, ...facets] = searchFiles(cards.toReversed(), {
+			topics: [
+				["t1", "Topic 1", 3],
+				["t0", "Topic 0", 2],
+			],
+			people: [],
+		});
 		expect(list?.url).toBe("/search/volumes.json");
 		const { volumes, runtime } = JSON.parse(list?.text ?? "");
 		expect(runtime).toMatch(/^pagefind\/\d+\.\d+\.\d+\/$/);
 		expect(volumes.map(({ to }: { to?: string }) => to)).toEqual(
-			cards.map(({ to }) => to ?? "").sort().reverse().map((to) => to || undefined),
+			cards
+				.map(({ to }) => to ?? "")
+				.sort()
+				.reverse()
+				.map((to) => to || undefined),
 		);
 		expect(facets).toEqual([{ url: "/search/facets/topics.json", text: '[["t0","Topic 0",2],["t1","Topic 1",3]]' }]);
 	});

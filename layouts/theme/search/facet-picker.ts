@@ -4,7 +4,7 @@ import type { FacetName } from "../../../src/search/volume-table.ts";
 
 const LISTED = 50;
 
-/** A list of names to choose from. Its names are fetched when it is opened, or when some are chosen already. */
+/** A list of names to choose from. Its names are fetched when it is opened. */
 export class FacetPicker {
 	readonly kind: FacetKind;
 	readonly #details: HTMLDetailsElement;
@@ -13,6 +13,7 @@ export class FacetPicker {
 	readonly #chosen = new Set<string>();
 	readonly #list = document.createElement("ul");
 	readonly #filter = document.createElement("input");
+	readonly #number = document.createElement("span");
 	readonly #words = messagesFor(document.documentElement.lang);
 	#names: Promise<FacetName[]> | undefined;
 
@@ -31,6 +32,8 @@ export class FacetPicker {
 		this.#filter.addEventListener("keydown", (event) => {
 			if (event.key === "Enter") event.preventDefault();
 		});
+		this.#number.className = "count";
+		details.querySelector("summary")?.append(" ", this.#number);
 		details.append(this.#filter, this.#list);
 		details.addEventListener("toggle", () => {
 			if (details.open) void this.#show();
@@ -45,8 +48,15 @@ export class FacetPicker {
 	set chosen(keys: string[]) {
 		this.#chosen.clear();
 		for (const key of keys) this.#chosen.add(key);
-		if (keys.length > 0) this.#details.open = true;
+		this.#showNumber();
+		// Beside the results there is room for the list. Above them, on a small screen, the number has to do.
+		if (keys.length > 0 && matchMedia("(min-width: 60rem)").matches) this.#details.open = true;
 		if (this.#details.open) void this.#show();
+	}
+
+	#showNumber(): void {
+		const { size } = this.#chosen;
+		this.#number.textContent = size === 0 ? "" : this.#words.search.chosen(size);
 	}
 
 	#load(): Promise<FacetName[]> {
@@ -93,6 +103,7 @@ export class FacetPicker {
 		box.addEventListener("change", () => {
 			if (box.checked) this.#chosen.add(key);
 			else this.#chosen.delete(key);
+			this.#showNumber();
 			this.#onChoice();
 		});
 		const text = document.createElement("span");

@@ -68,7 +68,9 @@ export class Library {
 	}
 
 	table(volume: ListedVolume): Promise<VolumeTable> {
-		return this.#keep(`table ${volume.id}`, async () => (await this.#get(`volumes/${volume.id}/${volume.table}`)).json());
+		return this.#keep(`table ${volume.id}`, async () =>
+			(await this.#get(`volumes/${volume.id}/${volume.table}`)).json(),
+		);
 	}
 
 	fragment(volume: ListedVolume, id: string): Promise<Fragment> {
@@ -101,8 +103,13 @@ export class Library {
 		const { hash, wasm } = volume.index;
 		const [meta, program, module] = await Promise.all([
 			this.#get(`volumes/${volume.id}/pagefind.${hash}.pf_meta`).then((response) => response.arrayBuffer()),
-			this.#keep(`wasm ${wasm}`, async () => unpack(await (await this.#get(`${runtime}wasm.${wasm}.pagefind`)).arrayBuffer())),
-			this.#keep(`module ${wasm}`, (): Promise<PagefindModule> => import(`${this.#folder}${runtime}pagefind.js?${wasm}`)),
+			this.#keep(`wasm ${wasm}`, async () =>
+				unpack(await (await this.#get(`${runtime}wasm.${wasm}.pagefind`)).arrayBuffer()),
+			),
+			this.#keep(
+				`module ${wasm}`,
+				(): Promise<PagefindModule> => import(`${this.#folder}${runtime}pagefind.js?${wasm}`),
+			),
 		]);
 		this.#open.set(volume.id, { volume, meta, wasm: program });
 		const create = () => module.createInstance({ basePath: `${this.#folder}volumes/${volume.id}/`, noWorker: true });

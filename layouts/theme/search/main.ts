@@ -107,7 +107,7 @@ try {
 	tellWorker({ volumes: volumesAddress });
 	const { facets } = await listRequest;
 	pickers = Array.from(document.querySelectorAll<HTMLDetailsElement>("details[data-facet]")).flatMap((details) => {
-		const kind = details.dataset["facet"] as FacetKind;
+		const kind = details.dataset.facet as FacetKind;
 		if (!facets.includes(kind)) return [];
 		return [new FacetPicker(details, kind, new URL(`facets/${kind}.json`, volumesAddress).href, askForm)];
 	});

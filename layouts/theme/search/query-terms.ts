@@ -10,6 +10,8 @@ const phraseOrWord = /["“„«]([^"“”„«»]*)["”»]|[^\s"“”„«»
  * Marks alone are not words.
  */
 export function readTerms(query: string): Term[] {
-	const texts = Array.from(query.matchAll(phraseOrWord), ([word, phrase]) => (phrase ?? word).trim().replace(/\s+/g, " "));
+	const texts = Array.from(query.matchAll(phraseOrWord), ([word, phrase]) =>
+		(phrase ?? word).trim().replace(/\s+/g, " "),
+	);
 	return [...new Set(texts)].filter((text) => /[^\p{P}\p{Z}]/u.test(text)).map((text) => ({ text }));
 }

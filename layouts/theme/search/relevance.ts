@@ -22,7 +22,11 @@ function rarity(articles: number, found: number): number {
 export function weighHits(hits: Iterable<Hit>, counts: ReadonlyMap<string, TermCounts>): void {
 	const all = [...counts.values()];
 	const articles = all.reduce((sum, count) => sum + count.articles, 0);
-	const worth = (term: number) => rarity(articles, all.reduce((sum, { found }) => sum + (found[term] ?? 0), 0));
+	const worth = (term: number) =>
+		rarity(
+			articles,
+			all.reduce((sum, { found }) => sum + (found[term] ?? 0), 0),
+		);
 	const worths: number[] = [];
 	for (const hit of hits) {
 		const own = counts.get(hit.volume.id);

@@ -36,7 +36,12 @@ async function searchTerm(search: VolumeSearch, { text }: Term, scored: boolean)
 	return new Map(exact.map((hit) => [hit.id, { score: score.get(hit.id) ?? 0, place: hit.words[0] }]));
 }
 
-async function searchVolume(library: Library, volume: ListedVolume, question: Question, terms: Term[]): Promise<VolumeHits> {
+async function searchVolume(
+	library: Library,
+	volume: ListedVolume,
+	question: Question,
+	terms: Term[],
+): Promise<VolumeHits> {
 	const table = await library.table(volume);
 	const rows = filterRows(table, question.facets, question.range);
 	const counts: TermCounts = { articles: volume.count, found: [] };

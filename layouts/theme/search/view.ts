@@ -67,8 +67,8 @@ function showArticles(articles: FoundArticle[], base: string): void {
 
 /** Clears away the last answer. The articles stay until others come. */
 export function showStart(): void {
-	delete results.dataset["complete"];
-	delete status.dataset["total"];
+	delete results.dataset.complete;
+	delete status.dataset.total;
 	// Emptied, so that a screen reader tells the next count even when it is the same.
 	status.textContent = "";
 	status.classList.remove("error");
@@ -77,7 +77,7 @@ export function showStart(): void {
 
 export function showAnswer(answer: Answer, base: string): void {
 	showArticles(answer.articles, base);
-	status.dataset["total"] = String(answer.total);
+	status.dataset.total = String(answer.total);
 	progress.hidden = answer.complete;
 	progress.max = answer.volumes;
 	progress.value = answer.answered;
@@ -86,7 +86,7 @@ export function showAnswer(answer: Answer, base: string): void {
 	const missing = answer.failed.length > 0 ? ` ${words.incomplete(answer.failed.length)}` : "";
 	status.textContent = words.found(answer.total) + missing;
 	status.classList.toggle("error", answer.failed.length > 0);
-	results.dataset["complete"] = "true";
+	results.dataset.complete = "true";
 }
 
 /** Nothing was asked yet. */

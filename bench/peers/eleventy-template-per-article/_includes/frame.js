@@ -1,9 +1,8 @@
 const SITE = "https://example.org";
 const MARKS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const MONTHS =
-	"January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 
-export const escape = (text) => String(text ?? "").replace(/[&<>"]/g, (mark) => MARKS[mark]);
+export const escapeHtml = (text) => String(text ?? "").replace(/[&<>"]/g, (mark) => MARKS[mark]);
 export const address = (path) => SITE + path;
 const slugs = new Map();
 
@@ -27,7 +26,7 @@ export function frame({ title, url, head = "", main }) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} · Backfile</title>
+<title>${escapeHtml(title)} · Backfile</title>
 <link rel="canonical" href="${address(url)}">
 <link rel="stylesheet" href="/style.css">
 <link rel="alternate" type="application/rss+xml" href="/index.xml" title="Backfile">
@@ -48,20 +47,22 @@ ${main}
 /** A list of articles with standfirst, byline and date. */
 export function entries(articles) {
 	const items = articles.map(
-		({ url, date, data }) => `<li><h2><a href="${url}">${escape(data.title)}</a></h2>
-${data.summary ? `<p>${escape(data.summary)}</p>\n` : ""}<p class="byline">${escape((data.authors ?? []).join(", "))} <time datetime="${day(date)}">${longDate(date)}</time></p></li>`,
+		({ url, date, data }) => `<li><h2><a href="${url}">${escapeHtml(data.title)}</a></h2>
+${data.summary ? `<p>${escapeHtml(data.summary)}</p>\n` : ""}<p class="byline">${escapeHtml((data.authors ?? []).join(", "))} <time datetime="${day(date)}">${longDate(date)}</time></p></li>`,
 	);
 	return `<ol class="entries">\n${items.join("\n")}\n</ol>`;
 }
 
 /** An RSS feed of at most 50 articles. */
 export function feed({ title, url, articles }) {
-	const items = articles.slice(0, 50).map(
-		(article) =>
-			`<item><title>${escape(article.data.title)}</title><link>${address(article.url)}</link><pubDate>${article.date.toUTCString()}</pubDate><guid>${address(article.url)}</guid><description>${escape(article.data.summary)}</description></item>`,
-	);
+	const items = articles
+		.slice(0, 50)
+		.map(
+			(article) =>
+				`<item><title>${escapeHtml(article.data.title)}</title><link>${address(article.url)}</link><pubDate>${article.date.toUTCString()}</pubDate><guid>${address(article.url)}</guid><description>${escapeHtml(article.data.summary)}</description></item>`,
+		);
 	return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0"><channel><title>${escape(title)}</title><link>${address(url)}</link><description>${escape(title)}</description>
+<rss version="2.0"><channel><title>${escapeHtml(title)}</title><link>${address(url)}</link><description>${escapeHtml(title)}</description>
 ${items.join("\n")}
 </channel></rss>
 `;

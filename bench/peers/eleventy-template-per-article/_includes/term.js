@@ -1,4 +1,4 @@
-import { entries, escape, frame, slug } from "./frame.js";
+import { entries, escapeHtml, frame, slug } from "./frame.js";
 
 /** Address of one page of a term's list; the first has no number. */
 export const termUrl = (kind, name, index) => `/${kind}/${slug(name)}/${index ? `page/${index + 1}/` : ""}`;
@@ -10,7 +10,7 @@ export function termPage(kind, { name, index, count, articles }) {
 		title: name,
 		url: termUrl(kind, name, index),
 		head: `<link rel="alternate" type="application/rss+xml" href="/${kind}/${slug(name)}/index.xml">\n`,
-		main: `<h1>${escape(name)}</h1>
+		main: `<h1>${escapeHtml(name)}</h1>
 ${entries(articles)}
 <nav aria-label="Pages"><ul>
 ${index ? link(index - 1, "Newer") : ""}${index + 1 < count ? link(index + 1, "Older") : ""}</ul></nav>`,
@@ -21,6 +21,8 @@ ${index ? link(index - 1, "Newer") : ""}${index + 1 < count ? link(index + 1, "O
 export function termIndex(kind, title, terms) {
 	const items = [...terms]
 		.sort((a, b) => (a.name < b.name ? -1 : 1))
-		.map(({ name, articles }) => `<li><a href="/${kind}/${slug(name)}/">${escape(name)}</a> ${articles.length}</li>`);
+		.map(
+			({ name, articles }) => `<li><a href="/${kind}/${slug(name)}/">${escapeHtml(name)}</a> ${articles.length}</li>`,
+		);
 	return frame({ title, url: `/${kind}/`, main: `<h1>${title}</h1>\n<ul>\n${items.join("\n")}\n</ul>` });
 }

@@ -6,9 +6,7 @@ export const data = {
 };
 
 export function render({ year, page }) {
-	const months = year.months.map(
-		({ name }) => `<li><a href="/${name.replace("-", "/")}/">${name}</a></li>`,
-	);
+	const months = year.months.map(({ name }) => `<li><a href="/${name.replace("-", "/")}/">${name}</a></li>`);
 	return frame({
 		title: year.name,
 		url: page.url,

@@ -10,7 +10,9 @@ const filler = (count: number) => Array.from({ length: count }, (_, place) => `w
 
 describe("excerpt", () => {
 	test("marks the word that was found, and others alike", () => {
-		expect(show("The treaty, the treaties and the treat.", ["treaties"], [1])).toBe("The [treaty,] the [treaties] and the [treat.]");
+		expect(show("The treaty, the treaties and the treat.", ["treaties"], [1])).toBe(
+			"The [treaty,] the [treaties] and the [treat.]",
+		);
 	});
 
 	test("marks short words only when they are the same", () => {

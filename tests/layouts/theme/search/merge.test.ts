@@ -31,7 +31,8 @@ describe("hitOrders and mergeHits", () => {
 				const of = (wanted: string) => all.filter(({ volume: { id } }) => id === wanted).sort(order);
 				const merged = mergeHits(mergeHits(of("b"), of("undated"), order), of("a"), order);
 				expect(merged).toEqual(all.toSorted(order));
-				for (const [place, one] of merged.entries()) expect(place === 0 || order(merged[place - 1] ?? one, one)).toBeTruthy();
+				for (const [place, one] of merged.entries())
+					expect(place === 0 || order(merged[place - 1] ?? one, one)).toBeTruthy();
 			}),
 		);
 	});
@@ -61,7 +62,9 @@ describe("settledCount", () => {
 	});
 
 	test("oldest first", () => {
-		expect(settledCount([hit("a", 0, 50), hit("a", 1, 90)], [volume("b", { oldest: 60, newest: 99 })], "oldest")).toBe(1);
+		expect(settledCount([hit("a", 0, 50), hit("a", 1, 90)], [volume("b", { oldest: 60, newest: 99 })], "oldest")).toBe(
+			1,
+		);
 	});
 
 	test("by relevance nothing is settled before all have answered", () => {
@@ -73,7 +76,10 @@ describe("weighHits", () => {
 	test("takes from a volume the rarity that a word has only there", () => {
 		const rarity = (all: number, own: number) => Math.log(1 + (all - own + 0.5) / (own + 0.5));
 		// The same article, scored by an index where the word is rare and by one where it is common.
-		const [rare, common] = [hit("rare", 0, 1, { scores: [2 * rarity(100, 1)] }), hit("common", 0, 1, { scores: [2 * rarity(100, 60)] })];
+		const [rare, common] = [
+			hit("rare", 0, 1, { scores: [2 * rarity(100, 1)] }),
+			hit("common", 0, 1, { scores: [2 * rarity(100, 60)] }),
+		];
 		const counts = new Map<string, TermCounts>([
 			["rare", { articles: 100, found: [1] }],
 			["common", { articles: 100, found: [60] }],

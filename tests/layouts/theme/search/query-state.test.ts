@@ -14,7 +14,10 @@ const words = fc.string({ unit: "grapheme" }).map((text) => text.trim());
 
 const states: fc.Arbitrary<SearchState> = fc.record({
 	query: words,
-	facets: fc.dictionary(fc.constantFrom<FacetKind>(...facetKinds), fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 })),
+	facets: fc.dictionary(
+		fc.constantFrom<FacetKind>(...facetKinds),
+		fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 }),
+	),
 	from: words,
 	to: words,
 	sort: fc.constantFrom(...sorts),
@@ -53,7 +56,10 @@ describe("the state in the address", () => {
 
 	test.each([
 		[emptyState(), "?q="],
-		[{ ...emptyState(), query: "a b", facets: { authors: ["z", "a"] }, to: "1998", pages: 2 }, "?q=a+b&author=a&author=z&to=1998&page=2"],
+		[
+			{ ...emptyState(), query: "a b", facets: { authors: ["z", "a"] }, to: "1998", pages: 2 },
+			"?q=a+b&author=a&author=z&to=1998&page=2",
+		],
 	])("is written short: %#", (state, search) => {
 		expect(writeState(state)).toBe(search);
 	});
