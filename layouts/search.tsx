@@ -1,6 +1,6 @@
+import { facetKinds } from "../src/archive/search-entry.ts";
 import { messagesFor } from "../src/messages/messages-for.ts";
 import type { SearchProps, Sheet } from "../src/pages/props.ts";
-import { facetKinds } from "../src/search/search-entry.ts";
 import { Document } from "./parts/document.tsx";
 import { LinkList } from "./parts/link-list.tsx";
 import { sorts } from "./theme/search/query-state.ts";

@@ -20,7 +20,10 @@ const settingsSchema = v.strictObject({
 	/** Language of the archive and of articles that name none, as a BCP 47 tag. */
 	language: v.optional(v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), "en"),
 	/** Time zone of dates without an offset, as an IANA name. */
-	timeZone: v.optional(v.pipe(text, v.check(isTimeZone, "is not a time zone; write a name such as Europe/Berlin")), "UTC"),
+	timeZone: v.optional(
+		v.pipe(text, v.check(isTimeZone, "is not a time zone; write a name such as Europe/Berlin")),
+		"UTC",
+	),
 	/** Vocabularies to which only names with a file in `_archive/` belong. */
 	closedVocabularies: v.optional(v.array(v.picklist(termKinds)), []),
 	/** Folder of articles. */
@@ -60,12 +63,22 @@ function hostAddress(environment: Record<string, string | undefined>): string | 
  * The settings of a build: a flag comes before a setting, a setting before the host's variable, that before the default.
  * Throws a {@link UsageError} that names every wrong value.
  */
-export function resolveSettings(settings: Settings, flags: Flags, environment: Record<string, string | undefined>): BuildSettings {
-	const given = Object.fromEntries(Object.entries({ ...settings, ...flags }).filter(([, value]) => value !== undefined));
+export function resolveSettings(
+	settings: Settings,
+	flags: Flags,
+	environment: Record<string, string | undefined>,
+): BuildSettings {
+	const given = Object.fromEntries(
+		Object.entries({ ...settings, ...flags }).filter(([, value]) => value !== undefined),
+	);
 	const result = v.safeParse(settingsSchema, given);
 	if (!result.success) {
-		const lines = result.issues.map((issue) => `  ${v.getDotPath(issue) ?? ""}: ${issue.message} (it is ${JSON.stringify(issue.input)})`);
-		throw new UsageError(`The settings in eleventy.config.ts or on the command line are not right:\n${lines.join("\n")}`);
+		const lines = result.issues.map(
+			(issue) => `  ${v.getDotPath(issue) ?? ""}: ${issue.message} (it is ${JSON.stringify(issue.input)})`,
+		);
+		throw new UsageError(
+			`The settings in eleventy.config.ts or on the command line are not right:\n${lines.join("\n")}`,
+		);
 	}
 	const address = new URL(result.output.url ?? hostAddress(environment) ?? "http://localhost:8080");
 	const base = `${address.pathname.replace(/\/+$/, "")}/`;

@@ -15,7 +15,10 @@ export function ArticleRecord({ page }: { page: ArticleProps }) {
 	const { published, updated, series, print, source, terms } = page;
 	const { language } = page.head;
 	const messages = messagesFor(language);
-	const inPrint = [print?.issue === undefined ? [] : messages.printIssue(print.issue), print?.page === undefined ? [] : messages.printPage(print.page)].flat();
+	const inPrint = [
+		print?.issue === undefined ? [] : messages.printIssue(print.issue),
+		print?.page === undefined ? [] : messages.printPage(print.page),
+	].flat();
 	return (
 		<footer class="record" {...inLanguageOf(page.head, page)}>
 			<h2>
@@ -23,7 +26,11 @@ export function ArticleRecord({ page }: { page: ArticleProps }) {
 			</h2>
 			<dl>
 				<Fact name={messages.published} language={language}>
-					{published === undefined ? <Words language={language}>{messages.undated}</Words> : <ShownTime date={published} />}
+					{published === undefined ? (
+						<Words language={language}>{messages.undated}</Words>
+					) : (
+						<ShownTime date={published} />
+					)}
 				</Fact>
 				{updated !== undefined && (
 					<Fact name={messages.updated} language={language}>

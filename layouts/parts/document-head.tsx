@@ -28,7 +28,12 @@ export function DocumentHead({ head, site, scripts }: DocumentHeadProps) {
 			))}
 			<link rel="stylesheet" href={`${site.base}assets/style.css`} />
 			<link rel="icon" href={site.icon ?? `${site.base}assets/icon.svg`} />
-			<link rel="search" type="application/opensearchdescription+xml" title={site.title} href={`${site.base}opensearch.xml`} />
+			<link
+				rel="search"
+				type="application/opensearchdescription+xml"
+				title={site.title}
+				href={`${site.base}opensearch.xml`}
+			/>
 			{head.feeds.map((feed) => (
 				<link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
 			))}

@@ -21,7 +21,12 @@ export function SiteHeader({ head, site, front }: SiteHeaderProps) {
 						{site.masthead === undefined ? (
 							site.title
 						) : (
-							<img src={site.masthead.src} alt={site.masthead.alt} width={site.masthead.width} height={site.masthead.height} />
+							<img
+								src={site.masthead.src}
+								alt={site.masthead.alt}
+								width={site.masthead.width}
+								height={site.masthead.height}
+							/>
 						)}
 					</a>
 				</Name>

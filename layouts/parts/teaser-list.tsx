@@ -37,7 +37,8 @@ function TeaserDate({ item, language }: { item: Teaser; language: string }) {
 
 function TeaserText({ item, level, language }: { item: Teaser; level: 2 | 3; language: string }) {
 	const Headline = `h${level}` as const;
-	const own = item.language === undefined || item.language === language ? {} : { lang: item.language, dir: item.direction };
+	const own =
+		item.language === undefined || item.language === language ? {} : { lang: item.language, dir: item.direction };
 	return (
 		<div {...own}>
 			<Headline>

@@ -48,12 +48,23 @@ export function isPublished(article: Article, now: number): boolean {
  * Builds the archive as it stands at `now` (Unix seconds). What is withheld then leaves no trace in it.
  * Pure, and independent of the order in which the holdings are given.
  */
-export function buildArchive(holdings: Holdings, settings: Pick<BuildSettings, "closedVocabularies">, now: number): { archive: Archive; problems: Problem[] } {
+export function buildArchive(
+	holdings: Holdings,
+	settings: Pick<BuildSettings, "closedVocabularies">,
+	now: number,
+): { archive: Archive; problems: Problem[] } {
 	const published = holdings.articles.filter((article) => isPublished(article, now));
 	const dated = published.filter((article) => article.date).sort(compareArticles);
 	const undated = published.filter((article) => !article.date).sort(compareArticles);
 	const vocabularies = Object.fromEntries(
-		termKinds.map((kind) => [kind, new Vocabulary(kind, [...holdings.terms[kind]].sort((a, b) => compare(a.id, b.id)), settings.closedVocabularies.includes(kind))]),
+		termKinds.map((kind) => [
+			kind,
+			new Vocabulary(
+				kind,
+				[...holdings.terms[kind]].sort((a, b) => compare(a.id, b.id)),
+				settings.closedVocabularies.includes(kind),
+			),
+		]),
 	) as Record<TermKind, Vocabulary>;
 	const { terms, termsOf, problems } = indexTerms([...dated, ...undated], vocabularies);
 	problems.push(...checkReferences(holdings, published));

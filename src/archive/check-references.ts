@@ -1,5 +1,5 @@
-import type { Article } from "../article/article.ts";
 import { articleAddress } from "../article/address.ts";
+import type { Article } from "../article/article.ts";
 import type { Problem } from "../problem.ts";
 import { groupBy } from "../text/group-by.ts";
 import { nearest } from "../text/nearest.ts";
@@ -12,7 +12,13 @@ function checkAddresses(articles: readonly Article[]): Problem[] {
 	for (const group of byAddress.values()) {
 		const [first, ...others] = group.sort((a, b) => (a.path < b.path ? -1 : 1));
 		for (const article of others) {
-			problems.push({ severity: "error", file: article.path, message: "two articles have one address", value: article.address, hint: `rename this file or ${first?.path}` });
+			problems.push({
+				severity: "error",
+				file: article.path,
+				message: "two articles have one address",
+				value: article.address,
+				hint: `rename this file or ${first?.path}`,
+			});
 		}
 	}
 	return problems;
@@ -26,7 +32,15 @@ function checkIds(articles: readonly Article[]): Problem[] {
 	for (const article of [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (article.id === undefined) continue;
 		const first = seen.get(article.id);
-		if (first) problems.push({ severity: "error", file: article.path, spot: { key: ["id"] }, message: "two articles have one id", value: article.id, hint: `${first.path} has it too` });
+		if (first)
+			problems.push({
+				severity: "error",
+				file: article.path,
+				spot: { key: ["id"] },
+				message: "two articles have one id",
+				value: article.id,
+				hint: `${first.path} has it too`,
+			});
 		else seen.set(article.id, article);
 	}
 	return problems;
@@ -35,26 +49,48 @@ function checkIds(articles: readonly Article[]): Problem[] {
 /** Checks what articles say of each other: one address, one id, links by file, translations. */
 export function checkReferences(holdings: Holdings, published: readonly Article[]): Problem[] {
 	const problems = [...checkAddresses(holdings.articles), ...checkIds(holdings.articles)];
-	const all = new Set(holdings.articles.flatMap((article) => [article.path, article.address, ...(article.id === undefined ? [] : [article.id])]));
+	const all = new Set(
+		holdings.articles.flatMap((article) => [
+			article.path,
+			article.address,
+			...(article.id === undefined ? [] : [article.id]),
+		]),
+	);
 	const seen = new Set(published.map((article) => article.address));
 	for (const source of [...published, ...holdings.pages, ...Object.values(holdings.terms).flat()]) {
 		for (const link of source.links) {
 			if (seen.has(articleAddress(link.path))) continue;
-			const near = nearest(link.path, holdings.articles.map((article) => article.path).filter((path) => Math.abs(path.length - link.path.length) < 4));
+			const near = nearest(
+				link.path,
+				holdings.articles.map((article) => article.path).filter((path) => Math.abs(path.length - link.path.length) < 4),
+			);
 			problems.push({
 				// An article that expires must not stop the build of those that link to it.
 				severity: all.has(link.path) ? "warning" : "error",
 				file: source.path,
 				spot: { line: link.line, column: 1 },
-				message: all.has(link.path) ? "this link leads to an article that is not published" : "this link leads to a file that does not exist",
+				message: all.has(link.path)
+					? "this link leads to an article that is not published"
+					: "this link leads to a file that does not exist",
 				value: link.written,
 				hint: near && !all.has(link.path) ? `did you mean ${near}?` : "correct the link or remove it",
 			});
 		}
 	}
 	for (const article of published) {
-		if (article.translationOf !== undefined && !all.has(article.translationOf) && !all.has(articleAddress(article.translationOf.replace(/^\/|\/$/g, "")))) {
-			problems.push({ severity: "error", file: article.path, spot: { key: ["translationOf"] }, message: "there is no such article", value: article.translationOf, hint: "give the original's file, its address or its id" });
+		if (
+			article.translationOf !== undefined &&
+			!all.has(article.translationOf) &&
+			!all.has(articleAddress(article.translationOf.replace(/^\/|\/$/g, "")))
+		) {
+			problems.push({
+				severity: "error",
+				file: article.path,
+				spot: { key: ["translationOf"] },
+				message: "there is no such article",
+				value: article.translationOf,
+				hint: "give the original's file, its address or its id",
+			});
 		}
 	}
 	return problems;

@@ -10,7 +10,15 @@ const NEIGHBOURHOOD = 3;
 const SHOWN = 4;
 
 // What it says of two articles that they share one: a person ties them more than a topic, a section says nothing.
-const weight: Record<TermKind, number> = { series: 4, people: 3, organisations: 2, places: 2, topics: 2, authors: 1, sections: 0 };
+const weight: Record<TermKind, number> = {
+	series: 4,
+	people: 3,
+	organisations: 2,
+	places: 2,
+	topics: 2,
+	authors: 1,
+	sections: 0,
+};
 
 /**
  * Articles near in time that share terms with this one, best first. Counts of the whole archive play no part,

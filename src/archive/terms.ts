@@ -32,7 +32,15 @@ const mentionsOf: Record<TermKind, (article: Article) => Mention[]> = {
 	sections: (article) => (article.section ? [article.section] : []),
 };
 
-const keyOf: Record<TermKind, string> = { topics: "topics", authors: "authors", people: "people", places: "places", organisations: "organisations", series: "series", sections: "section" };
+const keyOf: Record<TermKind, string> = {
+	topics: "topics",
+	authors: "authors",
+	people: "people",
+	places: "places",
+	organisations: "organisations",
+	series: "series",
+	sections: "section",
+};
 
 interface Gathered extends Term {
 	spellings: Map<string, number>;
@@ -49,7 +57,9 @@ function settleNames(terms: Map<string, Gathered>, problems: Problem[]): void {
 		if (!term.file) term.name = spellings[0]?.[0] ?? term.name;
 		if (term.file || spellings.length < 2) continue;
 		const [[chosen] = [""], ...others] = spellings;
-		const where = term.articles.find((article) => mentionsOf[term.kind](article).some((mention) => mention.name === others[0]?.[0]));
+		const where = term.articles.find((article) =>
+			mentionsOf[term.kind](article).some((mention) => mention.name === others[0]?.[0]),
+		);
 		problems.push({
 			severity: "warning",
 			file: where?.path ?? "",
@@ -61,19 +71,38 @@ function settleNames(terms: Map<string, Gathered>, problems: Problem[]): void {
 	}
 }
 
-function settleParents(kind: TermKind, terms: Map<string, Gathered>, vocabulary: Vocabulary, problems: Problem[]): void {
+function settleParents(
+	kind: TermKind,
+	terms: Map<string, Gathered>,
+	vocabulary: Vocabulary,
+	problems: Problem[],
+): void {
 	for (const file of vocabulary.files) {
 		if (file.parent === undefined) continue;
 		const reading = vocabulary.read({ name: file.parent });
 		if ("wrong" in reading) {
-			problems.push({ severity: "error", file: file.path, spot: { key: ["parent"] }, message: reading.wrong, value: file.parent, hint: reading.hint });
+			problems.push({
+				severity: "error",
+				file: file.path,
+				spot: { key: ["parent"] },
+				message: reading.wrong,
+				value: file.parent,
+				hint: reading.hint,
+			});
 			continue;
 		}
 		const child = [...terms.values()].find((term) => term.file === file);
 		const parent = terms.get(reading.meaning.key);
 		for (let above: Term | undefined = parent; above; above = above.parent) {
 			if (above === child) {
-				problems.push({ severity: "error", file: file.path, spot: { key: ["parent"] }, message: `these ${kind} are each other's parents`, value: file.parent, hint: "remove one of the parents" });
+				problems.push({
+					severity: "error",
+					file: file.path,
+					spot: { key: ["parent"] },
+					message: `these ${kind} are each other's parents`,
+					value: file.parent,
+					hint: "remove one of the parents",
+				});
 				return;
 			}
 		}
@@ -86,7 +115,10 @@ function settleParents(kind: TermKind, terms: Map<string, Gathered>, vocabulary:
 /** Files every article under its terms. Articles come in the archive's order. */
 export function indexTerms(articles: readonly Article[], vocabularies: Record<TermKind, Vocabulary>) {
 	const problems: Problem[] = [];
-	const terms = Object.fromEntries(termKinds.map((kind) => [kind, new Map<string, Gathered>()])) as Record<TermKind, Map<string, Gathered>>;
+	const terms = Object.fromEntries(termKinds.map((kind) => [kind, new Map<string, Gathered>()])) as Record<
+		TermKind,
+		Map<string, Gathered>
+	>;
 	const termsOf = new Map<Article, Record<TermKind, Filed[]>>();
 	const open = (kind: TermKind, key: string, name: string, file?: TermFile): Gathered => {
 		let term = terms[kind].get(key);
@@ -130,7 +162,11 @@ export function indexTerms(articles: readonly Article[], vocabularies: Record<Te
 		// A parent that nothing is filed under directly still holds its children together.
 		for (const { parent } of vocabularies[kind].files) {
 			const reading = parent === undefined ? undefined : vocabularies[kind].read({ name: parent });
-			if (reading && "meaning" in reading && vocabularies[kind].files.some((file) => terms[kind].get(file.id) && file.parent === parent)) {
+			if (
+				reading &&
+				"meaning" in reading &&
+				vocabularies[kind].files.some((file) => terms[kind].get(file.id) && file.parent === parent)
+			) {
 				open(kind, reading.meaning.key, reading.meaning.name, reading.meaning.file);
 			}
 		}

@@ -43,18 +43,30 @@ export class Vocabulary {
 			const file = this.#byId.get(fold(mention.id));
 			if (file) return { meaning: { key: fold(file.id), name: file.name, file } };
 			const near = nearest(mention.id, this.#byId.keys());
-			return { wrong: `there is no file _archive/${this.kind}/${mention.id}.md`, hint: near ? `did you mean ${near}?` : "add the file, or give the name instead of the id" };
+			return {
+				wrong: `there is no file _archive/${this.kind}/${mention.id}.md`,
+				hint: near ? `did you mean ${near}?` : "add the file, or give the name instead of the id",
+			};
 		}
 		const name = mention.name ?? "";
 		const key = fold(name);
 		const named = this.#byName.get(key) ?? [];
 		if (named.length > 1) {
-			return { wrong: `${named.length} files in _archive/${this.kind}/ have this name`, hint: `say which is meant: ${named.map((file) => `{id: ${file.id}}`).join(" or ")}` };
+			return {
+				wrong: `${named.length} files in _archive/${this.kind}/ have this name`,
+				hint: `say which is meant: ${named.map((file) => `{id: ${file.id}}`).join(" or ")}`,
+			};
 		}
 		const file = named[0] ?? this.#byId.get(key);
 		if (file) return { meaning: { key: fold(file.id), name: file.name, file } };
 		if (!this.#closed) return { meaning: { key, name } };
-		const near = nearest(name, this.files.map((known) => known.name));
-		return { wrong: `is not in the closed vocabulary of ${this.kind}`, hint: near ? `did you mean ${near}?` : `add _archive/${this.kind}/${key}.md` };
+		const near = nearest(
+			name,
+			this.files.map((known) => known.name),
+		);
+		return {
+			wrong: `is not in the closed vocabulary of ${this.kind}`,
+			hint: near ? `did you mean ${near}?` : `add _archive/${this.kind}/${key}.md`,
+		};
 	}
 }

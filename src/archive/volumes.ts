@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { daySpan } from "../article/dates.ts";
-import type { SearchEntry, Volume } from "../search/search-entry.ts";
 import { compare } from "../text/compare.ts";
+import { hashBit } from "../text/hash.ts";
+import type { SearchEntry, Volume } from "./search-entry.ts";
 
 /**
  * Most articles in one volume. One added article costs the indexing of its volume, about
@@ -44,12 +44,6 @@ function bind(id: string, language: string, entries: SearchEntry[]): Volume {
 	return volume;
 }
 
-/** Bit `index` of a hash of the address. */
-function urlBit(url: string, index: number): 0 | 1 {
-	const byte = createHash("sha256").update(url).digest()[index >> 3] ?? 0;
-	return (byte >> (7 - (index & 7))) & 1 ? 1 : 0;
-}
-
 /** Splits what has no days to be split by, on the bits of a hash of each address. */
 function cutByUrl(name: string, language: string, bits: string, entries: SearchEntry[], size: number): Volume[] {
 	// All 256 bits alike means one address given over and over; no cut would part those.
@@ -57,7 +51,7 @@ function cutByUrl(name: string, language: string, bits: string, entries: SearchE
 		return entries.length === 0 ? [] : [bind(bits ? `${name}-b${bits}` : name, language, entries)];
 	}
 	const halves: [SearchEntry[], SearchEntry[]] = [[], []];
-	for (const entry of entries) halves[urlBit(entry.url, bits.length)].push(entry);
+	for (const entry of entries) halves[hashBit(entry.url, bits.length)].push(entry);
 	return halves.flatMap((half, bit) => cutByUrl(name, language, bits + bit, half, size));
 }
 

@@ -3,7 +3,10 @@
  * `path` is relative to the folder of articles, with `/`. Addresses are kept as they are written, not percent-encoded.
  */
 export function articleAddress(path: string): string {
-	return `/${path.normalize("NFC").replace(/\.md$/, "").replace(/\/index$/, "")}/`;
+	return `/${path
+		.normalize("NFC")
+		.replace(/\.md$/, "")
+		.replace(/\/index$/, "")}/`;
 }
 
 /** What a link or picture in a file points at: a path relative to the folder of articles. Nothing when it leads out of that folder. */

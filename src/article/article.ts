@@ -1,8 +1,8 @@
 import type { Problem } from "../problem.ts";
+import { hash } from "../text/hash.ts";
 import { articleAddress, resolvePath } from "./address.ts";
 import type { BodyPlace, Pointer, RenderedBody } from "./body.ts";
 import type { ArticleDate } from "./dates.ts";
-import { hash } from "../text/hash.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { renderBody } from "./markdown.ts";
 import type { ArticleFields } from "./schema.ts";
@@ -80,7 +80,8 @@ function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 			problems.push({
 				severity: "error",
 				file: path,
-				message: "this name is reserved: names of one or two digits, history, and names that begin with @ belong to the archive's own pages",
+				message:
+					"this name is reserved: names of one or two digits, history, and names that begin with @ belong to the archive's own pages",
 				value: step,
 				hint: "rename the file, for instance by adding a word",
 			});
@@ -111,17 +112,37 @@ function leadPicture(path: string, { image }: ArticleFields): Pointer[] {
 /** Reads one file. Pure: the same bytes, path and rules give the same reading. */
 export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules): Reading {
 	const refuse = (message: string, hint: string, line = 1, value?: string): Reading => ({
-		problems: [{ severity: "error", file: path, spot: { line, column: 1 }, message, hint, ...(value !== undefined && { value }) }],
+		problems: [
+			{
+				severity: "error",
+				file: path,
+				spot: { line, column: 1 },
+				message,
+				hint,
+				...(value !== undefined && { value }),
+			},
+		],
 		removed: [],
 	});
 	if (bytes.length > LARGEST_ARTICLE) {
-		return refuse("this file is too large for an article", "articles are up to 4 MB; split it, or keep large data beside the article and link to it", 1, `${(bytes.length / 1e6).toFixed(1)} MB`);
+		return refuse(
+			"this file is too large for an article",
+			"articles are up to 4 MB; split it, or keep large data beside the article and link to it",
+			1,
+			`${(bytes.length / 1e6).toFixed(1)} MB`,
+		);
 	}
 	const text = decodeText(bytes);
-	if (text === undefined) return refuse("this file is not UTF-8 text", "save it again with the encoding UTF-8", brokenLine(bytes));
+	if (text === undefined)
+		return refuse("this file is not UTF-8 text", "save it again with the encoding UTF-8", brokenLine(bytes));
 	const front = readFrontMatter(text);
-	if (!front) return refuse("this file has no front matter", "begin the file with a line ---, then title: and date:, then a line ---");
-	if (front.problems.length > 0) return { problems: front.problems.map((problem) => ({ severity: "error", file: path, ...problem })), removed: [] };
+	if (!front)
+		return refuse(
+			"this file has no front matter",
+			"begin the file with a line ---, then title: and date:, then a line ---",
+		);
+	if (front.problems.length > 0)
+		return { problems: front.problems.map((problem) => ({ severity: "error", file: path, ...problem })), removed: [] };
 	const { fields, problems } = validate(articleSchema(rules.timeZone), front.values, path, otherNames);
 	if (!fields) return { problems, removed: [] };
 	const { date, ...rest } = fields;

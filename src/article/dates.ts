@@ -41,14 +41,21 @@ export function readDate(text: string, zone: string): DateReading {
 	if (day < 1 || day > last) {
 		return { wrong: "is a day that does not exist", hint: `that month has ${last} days` };
 	}
-	const [hour, minute, second] = [Number(found["hour"] ?? 0), Number(found["minute"] ?? 0), Number(found["second"] ?? 0)];
+	const [hour, minute, second] = [
+		Number(found["hour"] ?? 0),
+		Number(found["minute"] ?? 0),
+		Number(found["second"] ?? 0),
+	];
 	if (hour > 23 || minute > 59 || second > 59) {
 		return { wrong: "has a time that does not exist", hint: "times run from 00:00:00 to 23:59:59" };
 	}
 	const offset = found["offset"]?.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
 	const at = { year, month, day, hour, minute, second };
-	const moment = DateTime.fromObject(at, { zone: offset === undefined ? zone : offset === "Z" ? "utc" : `UTC${offset}` });
-	if (!moment.isValid) return { wrong: "has an offset that does not exist", hint: "offsets look like +01:00, -05:00 or Z" };
+	const moment = DateTime.fromObject(at, {
+		zone: offset === undefined ? zone : offset === "Z" ? "utc" : `UTC${offset}`,
+	});
+	if (!moment.isValid)
+		return { wrong: "has an offset that does not exist", hint: "offsets look like +01:00, -05:00 or Z" };
 	const date: ArticleDate = {
 		civil: found["day"] ? text.trim().slice(0, 10) : found["month"] ? text.trim().slice(0, 7) : text.trim().slice(0, 4),
 		instant: Math.floor(moment.toSeconds()),

@@ -9,7 +9,13 @@ export function figures(md: MarkdownIt): void {
 		for (let i = 0; i + 2 < state.tokens.length; i++) {
 			const [open, inline, close] = state.tokens.slice(i, i + 3) as [Token, Token, Token];
 			const image = inline.children?.[0];
-			if (open.type !== "paragraph_open" || inline.type !== "inline" || inline.children?.length !== 1 || image?.type !== "image") continue;
+			if (
+				open.type !== "paragraph_open" ||
+				inline.type !== "inline" ||
+				inline.children?.length !== 1 ||
+				image?.type !== "image"
+			)
+				continue;
 			open.tag = close.tag = "figure";
 			open.type = "figure_open";
 			close.type = "figure_close";

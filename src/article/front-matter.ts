@@ -37,7 +37,10 @@ function plain(node: Node | null | undefined, problems: FrontMatterProblem[], sp
 		return record;
 	}
 	if (isSeq(node)) return node.items.map((item) => plain(item as Node, problems, spot));
-	if (isScalar(node)) return typeof node.value === "number" || typeof node.value === "bigint" ? (node.source ?? String(node.value)) : node.value;
+	if (isScalar(node))
+		return typeof node.value === "number" || typeof node.value === "bigint"
+			? (node.source ?? String(node.value))
+			: node.value;
 	return null;
 }
 
@@ -78,13 +81,22 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	let values: Record<string, unknown> = {};
 	if (problems.length === 0 && root) {
 		if (isMap(root)) values = plain(root, problems, spot) as Record<string, unknown>;
-		else problems.push({ message: "the front matter is not a list of keys and values", hint: 'write lines such as title: "…"', spot: spot(0) });
+		else
+			problems.push({
+				message: "the front matter is not a list of keys and values",
+				hint: 'write lines such as title: "…"',
+				spot: spot(0),
+			});
 	}
-	return { values, body: parts.body, bodyLine: lineOf(text, text.length - parts.body.length) , problems };
+	return { values, body: parts.body, bodyLine: lineOf(text, text.length - parts.body.length), problems };
 }
 
 /** Where the value of a key of the front matter stands, or its name. The start of the file when it is not there. */
-export function locateKey(text: string, key: readonly (string | number)[], at?: "name"): { line: number; column: number } {
+export function locateKey(
+	text: string,
+	key: readonly (string | number)[],
+	at?: "name",
+): { line: number; column: number } {
 	const parts = split(text);
 	if (!parts) return { line: 1, column: 1 };
 	const lines = new LineCounter();
@@ -93,7 +105,9 @@ export function locateKey(text: string, key: readonly (string | number)[], at?: 
 	let offset: number | undefined;
 	for (const [depth, step] of key.entries()) {
 		if (isMap(node)) {
-			const pair = node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step));
+			const pair = node.items.find(
+				(item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step),
+			);
 			if (!pair) break;
 			const keyOffset = (pair.key as Node).range?.[0];
 			const valueOffset = (pair.value as Node | null)?.range?.[0];

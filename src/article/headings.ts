@@ -18,7 +18,9 @@ export function headings(md: MarkdownIt): void {
 				const written = Number(token.tag.slice(1));
 				while (outer.length > 0 && (outer.at(-1) ?? 0) >= written) outer.pop();
 				outer.push(written);
-				const text = (state.tokens[i + 1]?.children ?? []).map((child) => (child.type === "text" || child.type === "code_inline" ? child.content : "")).join("");
+				const text = (state.tokens[i + 1]?.children ?? [])
+					.map((child) => (child.type === "text" || child.type === "code_inline" ? child.content : ""))
+					.join("");
 				const wanted = fold(text).slice(0, 60);
 				let id = wanted;
 				for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;

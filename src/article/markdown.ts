@@ -74,7 +74,9 @@ function pointers(place: BodyPlace) {
 
 function plainText(tokens: readonly Token[]): string {
 	return tokens
-		.map((token) => (token.type === "text" || token.type === "code_inline" ? token.content : token.type.endsWith("break") ? " " : ""))
+		.map((token) =>
+			token.type === "text" || token.type === "code_inline" ? token.content : token.type.endsWith("break") ? " " : "",
+		)
 		.join("");
 }
 

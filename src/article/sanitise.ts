@@ -1,8 +1,12 @@
 import sanitizeHtml from "sanitize-html";
 
 const allowedTags = [
-	..."a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure".split(" "),
-	..."h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup".split(" "),
+	..."a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure".split(
+		" ",
+	),
+	..."h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup".split(
+		" ",
+	),
 	..."table tbody td tfoot th thead time tr u ul var wbr".split(" "),
 ];
 
@@ -29,7 +33,10 @@ const allowedAttributes: Record<string, string[]> = {
 // Classes that our own Markdown rules write; a stranger's class could dress text up as part of the page.
 const ownClasses = ["align-*", "footnote*", "footnotes*", "language-*", "table-scroll", "remote-picture", "credit"];
 
-const frameTags = "script style iframe object embed applet noscript template textarea select option svg math title frame frameset noframes xmp".split(" ");
+const frameTags =
+	"script style iframe object embed applet noscript template textarea select option svg math title frame frameset noframes xmp".split(
+		" ",
+	);
 
 // HTML 4 elements whose meaning has a place in HTML today.
 const successors: Record<string, string> = { h1: "h2", tt: "code", strike: "s", center: "div", acronym: "abbr" };
@@ -61,15 +68,20 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 					if (!allowedTags.includes(tag)) removed(`<${written}>`);
 					for (const [name, value] of Object.entries(attributes)) {
 						if (!permitted(tag, name)) removed(`${name} on <${written}>`);
-						else if (/^(href|src|cite)$/.test(name) && /^\s*(javascript|vbscript|data):/i.test(value)) removed(`${name}="${value.slice(0, 40)}"`);
+						else if (/^(href|src|cite)$/.test(name) && /^\s*(javascript|vbscript|data):/i.test(value))
+							removed(`${name}="${value.slice(0, 40)}"`);
 					}
 				}
-				if (tag === "a" && attributes["href"]) return { tagName: tag, attribs: { ...attributes, href: rules.link(attributes["href"]) } };
+				if (tag === "a" && attributes["href"])
+					return { tagName: tag, attribs: { ...attributes, href: rules.link(attributes["href"]) } };
 				if (tag === "img") {
 					const src = attributes["src"] ?? "";
 					const own = rules.picture(src);
 					if (own) return { tagName: tag, attribs: { alt: "", ...attributes, src: own } };
-					return { tagName: "a", attribs: { href: src, class: "remote-picture", title: rules.remoteText(src, attributes["alt"] ?? "") } };
+					return {
+						tagName: "a",
+						attribs: { href: src, class: "remote-picture", title: rules.remoteText(src, attributes["alt"] ?? "") },
+					};
 				}
 				return { tagName: tag, attribs: attributes };
 			},
@@ -80,12 +92,18 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 /** HTML that is safe to show: no scripts, handlers, frames, styles or dangerous addresses, whatever was put in. */
 export function sanitise(html: string, rules: AddressRules): string {
 	// The sanitiser gives no text to a link that was a picture, so it travels as the link's title.
-	return sanitizeHtml(html, options(rules)).replace(/(<a href="[^"]*" class="remote-picture") title="([^"]*)"><\/a>/g, "$1>$2</a>");
+	return sanitizeHtml(html, options(rules)).replace(
+		/(<a href="[^"]*" class="remote-picture") title="([^"]*)"><\/a>/g,
+		"$1>$2</a>",
+	);
 }
 
 /** What {@link sanitise} takes out of a piece of HTML, in words. */
 export function whatGoes(html: string, rules: AddressRules): string[] {
 	const removed: string[] = [];
-	sanitizeHtml(html, options(rules, (what) => removed.push(what)));
+	sanitizeHtml(
+		html,
+		options(rules, (what) => removed.push(what)),
+	);
 	return removed;
 }

@@ -15,14 +15,23 @@ const words = v.pipe(
 	v.minLength(1, "is empty"),
 );
 
-const address = v.pipe(words, v.regex(/^https?:\/\/\S+$/i, "must be a web address that begins with https:// or http://"));
+const address = v.pipe(
+	words,
+	v.regex(/^https?:\/\/\S+$/i, "must be a web address that begins with https:// or http://"),
+);
 
 /** One value may stand for a list of one. */
 function list<T extends v.GenericSchema>(item: T) {
 	return v.union([
-		v.pipe(v.null(), v.transform((): v.InferOutput<T>[] => [])),
+		v.pipe(
+			v.null(),
+			v.transform((): v.InferOutput<T>[] => []),
+		),
 		v.array(item, "must be a list"),
-		v.pipe(item, v.transform((one): v.InferOutput<T>[] => [one as v.InferOutput<T>])),
+		v.pipe(
+			item,
+			v.transform((one): v.InferOutput<T>[] => [one as v.InferOutput<T>]),
+		),
 	]);
 }
 
@@ -34,14 +43,17 @@ export interface Mention {
 
 const mention = v.union(
 	[
-		v.pipe(words, v.transform((name): Mention => ({ name }))),
+		v.pipe(
+			words,
+			v.transform((name): Mention => ({ name })),
+		),
 		v.pipe(
 			v.strictObject({ name: v.optional(words), id: v.optional(words) }),
 			v.check((given) => given.name !== undefined || given.id !== undefined, "needs a name or an id"),
 			v.transform((given): Mention => given as Mention),
 		),
 	],
-	'must be a name, or {name: …, id: …}',
+	"must be a name, or {name: …, id: …}",
 );
 
 function date(zone: string) {
@@ -63,84 +75,143 @@ const said = <T extends v.GenericSchema>(schema: T, sentence: string) => v.pipe(
 /** The schema, for dates in `zone` (IANA name). */
 export function articleSchema(zone: string) {
 	const day = date(zone);
-	return v.strictObject({
-		title: said(words, "The headline."),
-		date: said(
-			v.union([v.pipe(v.literal("undated"), v.transform(() => null)), day]),
-			"When it was published: a day (`1998-03-19`), a day and time (`1998-03-19 14:30` in the archive's time zone, or with an offset such as `1998-03-19T14:30:00-05:00`), a month (`1998-03`), a year (`1998`) or the word `undated`.",
-		),
-		updated: v.optional(said(day, "When the text was last changed after publication.")),
-		standfirst: v.optional(said(words, "The sentence or two below the headline. `summary` means the same.")),
-		authors: v.optional(said(list(mention), "Who wrote it, one name an entry."), []),
-		topics: v.optional(said(list(mention), "What it is about. Spellings that differ only in case, accents or punctuation are one topic."), []),
-		people: v.optional(said(list(mention), "People it is about. Where two share a name, `{id: …}` names the file in `_archive/people/`."), []),
-		places: v.optional(said(list(mention), "Places it is about."), []),
-		organisations: v.optional(said(list(mention), "Organisations it is about."), []),
-		section: v.optional(said(mention, "The part of the paper it ran in.")),
-		series: v.optional(said(mention, "The series it belongs to; parts are ordered by date.")),
-		dateline: v.optional(said(words, "Where it was filed from, as printed: `VIENNA`.")),
-		id: v.optional(said(words, "A lasting identifier of your own; unique in the archive.")),
-		source: v.optional(
-			said(
-				v.strictObject({
-					name: said(words, "The publication it comes from."),
-					url: v.optional(said(address, "Its address there.")),
-					id: v.optional(said(words, "Its identifier there.")),
-					imported: v.optional(said(day, "When it was brought into this archive.")),
-					license: v.optional(said(words, "The licence it is under, as a name or an SPDX identifier.")),
-					rights: v.optional(said(words, "Who holds the rights, in words.")),
-				}),
-				"Where it was first published, when not here.",
+	return v.strictObject(
+		{
+			title: said(words, "The headline."),
+			date: said(
+				v.union([
+					v.pipe(
+						v.literal("undated"),
+						v.transform(() => null),
+					),
+					day,
+				]),
+				"When it was published: a day (`1998-03-19`), a day and time (`1998-03-19 14:30` in the archive's time zone, or with an offset such as `1998-03-19T14:30:00-05:00`), a month (`1998-03`), a year (`1998`) or the word `undated`.",
 			),
-		),
-		image: v.optional(
-			said(
-				v.strictObject({
-					src: said(words, "The picture's file, relative to the article's own."),
-					alt: v.optional(said(v.pipe(v.string("must be text"), v.trim()), "What the picture shows, for those who cannot see it. Empty when it is decoration."), ""),
-					caption: v.optional(said(words, "The line below it.")),
-					credit: v.optional(said(words, "Who made it.")),
-				}),
-				"The main picture.",
-			),
-		),
-		language: v.optional(
-			said(
-				v.pipe(words, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, "must be a language tag such as en, fa or zh-Hant")),
-				"The language it is in, as a BCP 47 tag: `en`, `fa`, `zh-Hant`. The archive's own when left out. `lang` means the same.",
-			),
-		),
-		corrections: v.optional(
-			said(
-				v.array(
-					v.strictObject({
-						date: said(day, "When the correction was published."),
-						text: said(words, "What was wrong and what is right."),
-						kind: v.optional(said(v.picklist(["correction", "clarification", "update", "retraction"], "must be correction, clarification, update or retraction"), "`correction` (the default), `clarification`, `update` or `retraction`."), "correction"),
-					}),
-					"must be a list of corrections, each with date and text",
+			updated: v.optional(said(day, "When the text was last changed after publication.")),
+			standfirst: v.optional(said(words, "The sentence or two below the headline. `summary` means the same.")),
+			authors: v.optional(said(list(mention), "Who wrote it, one name an entry."), []),
+			topics: v.optional(
+				said(
+					list(mention),
+					"What it is about. Spellings that differ only in case, accents or punctuation are one topic.",
 				),
-				"What was put right after publication; shown with the article for good.",
+				[],
 			),
-			[],
-		),
-		aliases: v.optional(said(list(v.pipe(words, v.regex(/^\/[^\s?#]*$/, "must be an old address on this site that begins with /"))), "Old addresses of this article on this site, each beginning with `/`; they lead here."), []),
-		print: v.optional(
-			said(
-				v.strictObject({
-					issue: v.optional(said(words, "The printed issue, as a date or number.")),
-					page: v.optional(said(words, "The page or pages in it.")),
-				}),
-				"Where it stood in print.",
+			people: v.optional(
+				said(
+					list(mention),
+					"People it is about. Where two share a name, `{id: …}` names the file in `_archive/people/`.",
+				),
+				[],
 			),
-		),
-		translationOf: v.optional(said(words, "The article this is a translation of: its address, its file or its `id`.")),
-		draft: v.optional(said(flag, "`true` keeps it out of the site, without a trace."), false),
-		publishAt: v.optional(said(day, "It is kept out until then.")),
-		expiresAt: v.optional(said(day, "It is taken out then.")),
-		status: v.optional(said(v.picklist(["published", "withdrawn"], "must be published or withdrawn"), "`published` (the default), or `withdrawn`: kept in git, out of the site."), "published"),
-		extra: v.optional(said(v.record(v.string(), v.unknown(), "must be keys and values"), "Whatever an import could not place. Kept, not shown."), {}),
-	}, "must be keys and values");
+			places: v.optional(said(list(mention), "Places it is about."), []),
+			organisations: v.optional(said(list(mention), "Organisations it is about."), []),
+			section: v.optional(said(mention, "The part of the paper it ran in.")),
+			series: v.optional(said(mention, "The series it belongs to; parts are ordered by date.")),
+			dateline: v.optional(said(words, "Where it was filed from, as printed: `VIENNA`.")),
+			id: v.optional(said(words, "A lasting identifier of your own; unique in the archive.")),
+			source: v.optional(
+				said(
+					v.strictObject({
+						name: said(words, "The publication it comes from."),
+						url: v.optional(said(address, "Its address there.")),
+						id: v.optional(said(words, "Its identifier there.")),
+						imported: v.optional(said(day, "When it was brought into this archive.")),
+						license: v.optional(said(words, "The licence it is under, as a name or an SPDX identifier.")),
+						rights: v.optional(said(words, "Who holds the rights, in words.")),
+					}),
+					"Where it was first published, when not here.",
+				),
+			),
+			image: v.optional(
+				said(
+					v.strictObject({
+						src: said(words, "The picture's file, relative to the article's own."),
+						alt: v.optional(
+							said(
+								v.pipe(v.string("must be text"), v.trim()),
+								"What the picture shows, for those who cannot see it. Empty when it is decoration.",
+							),
+							"",
+						),
+						caption: v.optional(said(words, "The line below it.")),
+						credit: v.optional(said(words, "Who made it.")),
+					}),
+					"The main picture.",
+				),
+			),
+			language: v.optional(
+				said(
+					v.pipe(
+						words,
+						v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, "must be a language tag such as en, fa or zh-Hant"),
+					),
+					"The language it is in, as a BCP 47 tag: `en`, `fa`, `zh-Hant`. The archive's own when left out. `lang` means the same.",
+				),
+			),
+			corrections: v.optional(
+				said(
+					v.array(
+						v.strictObject({
+							date: said(day, "When the correction was published."),
+							text: said(words, "What was wrong and what is right."),
+							kind: v.optional(
+								said(
+									v.picklist(
+										["correction", "clarification", "update", "retraction"],
+										"must be correction, clarification, update or retraction",
+									),
+									"`correction` (the default), `clarification`, `update` or `retraction`.",
+								),
+								"correction",
+							),
+						}),
+						"must be a list of corrections, each with date and text",
+					),
+					"What was put right after publication; shown with the article for good.",
+				),
+				[],
+			),
+			aliases: v.optional(
+				said(
+					list(v.pipe(words, v.regex(/^\/[^\s?#]*$/, "must be an old address on this site that begins with /"))),
+					"Old addresses of this article on this site, each beginning with `/`; they lead here.",
+				),
+				[],
+			),
+			print: v.optional(
+				said(
+					v.strictObject({
+						issue: v.optional(said(words, "The printed issue, as a date or number.")),
+						page: v.optional(said(words, "The page or pages in it.")),
+					}),
+					"Where it stood in print.",
+				),
+			),
+			translationOf: v.optional(
+				said(words, "The article this is a translation of: its address, its file or its `id`."),
+			),
+			draft: v.optional(said(flag, "`true` keeps it out of the site, without a trace."), false),
+			publishAt: v.optional(said(day, "It is kept out until then.")),
+			expiresAt: v.optional(said(day, "It is taken out then.")),
+			status: v.optional(
+				said(
+					v.picklist(["published", "withdrawn"], "must be published or withdrawn"),
+					"`published` (the default), or `withdrawn`: kept in git, out of the site.",
+				),
+				"published",
+			),
+			extra: v.optional(
+				said(
+					v.record(v.string(), v.unknown(), "must be keys and values"),
+					"Whatever an import could not place. Kept, not shown.",
+				),
+				{},
+			),
+		},
+		"must be keys and values",
+	);
 }
 
 /** Other names of keys, from other systems. */

@@ -7,7 +7,17 @@ import { renderBody } from "./markdown.ts";
 import { validate } from "./validate.ts";
 
 const words = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "is empty"));
-const some = <T extends v.GenericSchema>(item: T) => v.optional(v.union([v.array(item, "must be a list"), v.pipe(item, v.transform((one) => [one as v.InferOutput<T>]))]), []);
+const some = <T extends v.GenericSchema>(item: T) =>
+	v.optional(
+		v.union([
+			v.array(item, "must be a list"),
+			v.pipe(
+				item,
+				v.transform((one) => [one as v.InferOutput<T>]),
+			),
+		]),
+		[],
+	);
 
 /** Front matter of a vocabulary file: `_archive/topics/NAME.md`, `people/`, `places/` and so on. */
 const termSchema = v.strictObject({
@@ -40,24 +50,56 @@ export interface PageFile extends Rendered, v.InferOutput<typeof pageSchema> {
 	id: string;
 }
 
-function read<S extends typeof termSchema | typeof pageSchema>(schema: S, path: string, bytes: Uint8Array, rules: ReadingRules): { file?: Rendered & { id: string } & v.InferOutput<S>; problems: Problem[] } {
+function read<S extends typeof termSchema | typeof pageSchema>(
+	schema: S,
+	path: string,
+	bytes: Uint8Array,
+	rules: ReadingRules,
+): { file?: Rendered & { id: string } & v.InferOutput<S>; problems: Problem[] } {
 	const text = decodeText(bytes);
 	const front = text === undefined ? undefined : readFrontMatter(text);
 	if (!front) {
 		const message = text === undefined ? "this file is not UTF-8 text" : "this file has no front matter";
-		return { problems: [{ severity: "error", file: path, message, hint: `begin the file with a line ---, then ${"title" in schema.entries ? "title" : "name"}: …, then a line ---` }] };
+		return {
+			problems: [
+				{
+					severity: "error",
+					file: path,
+					message,
+					hint: `begin the file with a line ---, then ${"title" in schema.entries ? "title" : "name"}: …, then a line ---`,
+				},
+			],
+		};
 	}
-	if (front.problems.length > 0) return { problems: front.problems.map((problem) => ({ severity: "error", file: path, ...problem })) };
+	if (front.problems.length > 0)
+		return { problems: front.problems.map((problem) => ({ severity: "error", file: path, ...problem })) };
 	const { fields, problems } = validate(schema, front.values, path);
 	if (!fields) return { problems };
-	const body = front.body.trim() ? renderBody(front.body, { path, line: front.bodyLine, language: rules.language, base: rules.base }) : undefined;
+	const body = front.body.trim()
+		? renderBody(front.body, { path, line: front.bodyLine, language: rules.language, base: rules.base })
+		: undefined;
 	const id = path.replace(/^.*\//, "").replace(/\.md$/, "");
 	return {
-		file: { ...fields, path, id, ...(body && { body: hash(body.html), html: body.html }), pictures: body?.pictures ?? [], links: body?.links ?? [] } as unknown as Rendered & { id: string } & v.InferOutput<S>,
+		file: {
+			...fields,
+			path,
+			id,
+			...(body && { body: hash(body.html), html: body.html }),
+			pictures: body?.pictures ?? [],
+			links: body?.links ?? [],
+		} as unknown as Rendered & { id: string } & v.InferOutput<S>,
 		problems,
 	};
 }
 
-export const readTermFile = (path: string, bytes: Uint8Array, rules: ReadingRules): { file?: TermFile; problems: Problem[] } => read(termSchema, path, bytes, rules);
+export const readTermFile = (
+	path: string,
+	bytes: Uint8Array,
+	rules: ReadingRules,
+): { file?: TermFile; problems: Problem[] } => read(termSchema, path, bytes, rules);
 
-export const readPageFile = (path: string, bytes: Uint8Array, rules: ReadingRules): { file?: PageFile; problems: Problem[] } => read(pageSchema, path, bytes, rules);
+export const readPageFile = (
+	path: string,
+	bytes: Uint8Array,
+	rules: ReadingRules,
+): { file?: PageFile; problems: Problem[] } => read(pageSchema, path, bytes, rules);

@@ -17,7 +17,13 @@ function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
 
 // Keys that may stand at a path: looks through what wraps an object (optional, list, pipe, union).
 function keysAt(schema: unknown, steps: (string | number)[]): string[] {
-	const at = schema as { entries?: Record<string, unknown>; wrapped?: unknown; item?: unknown; pipe?: unknown[]; options?: unknown[] };
+	const at = schema as {
+		entries?: Record<string, unknown>;
+		wrapped?: unknown;
+		item?: unknown;
+		pipe?: unknown[];
+		options?: unknown[];
+	};
 	if (at.entries) {
 		const [step, ...rest] = steps;
 		if (step === undefined) return Object.keys(at.entries);
@@ -25,14 +31,18 @@ function keysAt(schema: unknown, steps: (string | number)[]): string[] {
 	}
 	if (at.wrapped) return keysAt(at.wrapped, steps);
 	if (at.item) return keysAt(at.item, typeof steps[0] === "number" ? steps.slice(1) : steps);
-	return [...(at.pipe ?? []).slice(0, 1), ...(at.options ?? [])].flatMap((inner) => (inner === schema ? [] : keysAt(inner, steps)));
+	return [...(at.pipe ?? []).slice(0, 1), ...(at.options ?? [])].flatMap((inner) =>
+		inner === schema ? [] : keysAt(inner, steps),
+	);
 }
 
 /**
  * Checks plain values against a strict object schema; a message may carry its hint after `|`.
  * `names` maps other names of keys to the schema's own.
  */
-export function validate<const S extends v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.StrictObjectIssue> | undefined>>(
+export function validate<
+	const S extends v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.StrictObjectIssue> | undefined>,
+>(
 	schema: S,
 	values: Record<string, unknown>,
 	file: string,
@@ -44,7 +54,13 @@ export function validate<const S extends v.StrictObjectSchema<v.ObjectEntries, v
 	for (const [key, value] of Object.entries(values)) {
 		const name = Object.hasOwn(names, key) ? (names[key] as string) : key;
 		if (written.has(name)) {
-			problems.push({ severity: "error", file, spot: { key: [key] }, message: `${key} and ${written.get(name)} mean the same`, hint: "keep one of them" });
+			problems.push({
+				severity: "error",
+				file,
+				spot: { key: [key] },
+				message: `${key} and ${written.get(name)} mean the same`,
+				hint: "keep one of them",
+			});
 			continue;
 		}
 		written.set(name, key);
@@ -69,7 +85,13 @@ export function validate<const S extends v.StrictObjectSchema<v.ObjectEntries, v
 				hint: near ? `did you mean ${near}?` : "remove it, or put it under extra: to keep it without showing it",
 			});
 		} else if (issue.received === "undefined" && issue.kind === "schema") {
-			problems.push({ severity: "error", file, spot: { key: key.slice(0, -1) }, message: `${name} is missing`, hint: `add a line ${steps.at(-1)}: …` });
+			problems.push({
+				severity: "error",
+				file,
+				spot: { key: key.slice(0, -1) },
+				message: `${name} is missing`,
+				hint: `add a line ${steps.at(-1)}: …`,
+			});
 		} else {
 			const [message, hint] = issue.message.split("|");
 			const value = shown(issue.input);

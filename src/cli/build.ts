@@ -20,7 +20,11 @@ export interface BuildOptions {
 const numbers = new Intl.NumberFormat("en");
 
 /** Builds the site. Throws InputError or UsageError; then the last good site stands as it was. */
-export async function build(settings: BuildSettings, { now, full, withoutSearch = false, named }: BuildOptions, shown: Progress): Promise<Stats> {
+export async function build(
+	settings: BuildSettings,
+	{ now, full, withoutSearch = false, named }: BuildOptions,
+	shown: Progress,
+): Promise<Stats> {
 	const began = performance.now();
 	const { progress, stages } = timedProgress(shown);
 	const edition = await openEdition({ settings, now, full, withoutSearch, progress });
@@ -28,8 +32,14 @@ export async function build(settings: BuildSettings, { now, full, withoutSearch 
 		await edition.abandon();
 		throw error;
 	});
-	if (edition.warnings.length > 0) shown.note(`${formatProblems(edition.warnings, "text", named)}\n${countProblems(edition.warnings)}`);
-	return { ...counts, stages, total: Math.round(performance.now() - began), peakMemory: process.resourceUsage().maxRSS * 1024 };
+	if (edition.warnings.length > 0)
+		shown.note(`${formatProblems(edition.warnings, "text", named)}\n${countProblems(edition.warnings)}`);
+	return {
+		...counts,
+		stages,
+		total: Math.round(performance.now() - began),
+		peakMemory: process.resourceUsage().maxRSS * 1024,
+	};
 }
 
 /** What was rendered, reused and removed, for the end of a build. */

@@ -32,7 +32,17 @@ export function readCommandLine(args: readonly string[], clock: () => number): C
 		parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { articles: text, output: text, cache: text, url: text, stats: text, now: text, format: text, port: text, full: { type: "boolean" } },
+			options: {
+				articles: text,
+				output: text,
+				cache: text,
+				url: text,
+				stats: text,
+				now: text,
+				format: text,
+				port: text,
+				full: { type: "boolean" },
+			},
 		});
 	try {
 		parsed = parse();
@@ -43,13 +53,20 @@ export function readCommandLine(args: readonly string[], clock: () => number): C
 	const [command = "", ...rest] = positionals;
 	if (rest.length > 0) throw new UsageError(`I do not know what ${rest.join(" ")} means here.\n\n${usage}`);
 	const format = values.format ?? "text";
-	if (!problemFormats.includes(format as ProblemFormat)) throw new UsageError(`--format is ${format}; it may be ${problemFormats.join(", ")}`);
+	if (!problemFormats.includes(format as ProblemFormat))
+		throw new UsageError(`--format is ${format}; it may be ${problemFormats.join(", ")}`);
 	const port = Number(values.port ?? 8080);
-	if (!Number.isInteger(port) || port < 1 || port > 65535) throw new UsageError(`--port is ${values.port}; it must be a number from 1 to 65535`);
+	if (!Number.isInteger(port) || port < 1 || port > 65535)
+		throw new UsageError(`--port is ${values.port}; it must be a number from 1 to 65535`);
 	const { articles, output, cache, url } = values;
 	return {
 		command,
-		settings: { ...(articles !== undefined && { articles }), ...(output !== undefined && { output }), ...(cache !== undefined && { cache }), ...(url !== undefined && { url }) },
+		settings: {
+			...(articles !== undefined && { articles }),
+			...(output !== undefined && { output }),
+			...(cache !== undefined && { cache }),
+			...(url !== undefined && { url }),
+		},
 		full: values.full ?? false,
 		stats: values.stats,
 		now: values.now === undefined ? clock() : readNow(values.now),

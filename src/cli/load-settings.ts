@@ -9,8 +9,10 @@ export const configFile = "eleventy.config.ts";
 
 export async function loadSettings(flags: Flags): Promise<BuildSettings> {
 	const path = resolve(configFile);
-	if (!existsSync(path)) throw new UsageError(`There is no ${configFile} here.\nRun the command in the folder of the archive.`);
+	if (!existsSync(path))
+		throw new UsageError(`There is no ${configFile} here.\nRun the command in the folder of the archive.`);
 	const { settings } = (await import(pathToFileURL(path).href)) as { settings?: Settings };
-	if (!settings) throw new UsageError(`${configFile} exports no settings.\nIt must have: export const settings = { title: "…" }`);
+	if (!settings)
+		throw new UsageError(`${configFile} exports no settings.\nIt must have: export const settings = { title: "…" }`);
 	return resolveSettings(settings, flags, process.env);
 }

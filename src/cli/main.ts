@@ -5,7 +5,8 @@ import { plainProgress } from "../report/plain-progress.ts";
 import { readCommandLine, usage } from "./flags.ts";
 import { loadSettings } from "./load-settings.ts";
 
-const progress = () => (process.stderr.isTTY && !process.env["CI"] ? lineProgress(process.stderr) : plainProgress(process.stderr));
+const progress = () =>
+	process.stderr.isTTY && !process.env["CI"] ? lineProgress(process.stderr) : plainProgress(process.stderr);
 
 async function run(): Promise<number> {
 	const line = readCommandLine(process.argv.slice(2), () => Math.floor(Date.now() / 1000));
@@ -13,7 +14,11 @@ async function run(): Promise<number> {
 	const named = settings.articles;
 	if (line.command === "build") {
 		const { build, summary, writeStats } = await import("./build.ts");
-		const stats = await build(settings, { now: line.now, full: line.full, withoutSearch: process.env["BACKFILE_SKIP_SEARCH"] === "1", named }, progress());
+		const stats = await build(
+			settings,
+			{ now: line.now, full: line.full, withoutSearch: process.env["BACKFILE_SKIP_SEARCH"] === "1", named },
+			progress(),
+		);
 		if (line.stats !== undefined) writeStats(line.stats, stats);
 		console.log(summary(stats, settings.output));
 		return 0;
@@ -23,7 +28,8 @@ async function run(): Promise<number> {
 		const { articles, problems, removed } = await validate(settings, line.now);
 		if (problems.length > 0 || line.format === "json") console.log(formatProblems(problems, line.format, named));
 		if (line.format === "text") {
-			for (const { file, line: at, what } of removed) console.log(`${named}/${file}:${at}: ${what} is taken out of the HTML`);
+			for (const { file, line: at, what } of removed)
+				console.log(`${named}/${file}:${at}: ${what} is taken out of the HTML`);
 			console.log(`${articles} articles checked: ${countProblems(problems)}`);
 		}
 		return problems.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -23,13 +23,21 @@ export async function validate(settings: BuildSettings, now: number): Promise<Va
 	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const crew = new Crew();
 	try {
-		const folders = foldersOf({ articles: settings.articles, output: join(scratch, "site"), cache: join(scratch, "cache") });
+		const folders = foldersOf({
+			articles: settings.articles,
+			output: join(scratch, "site"),
+			cache: join(scratch, "cache"),
+		});
 		const code = await readCode();
 		const gathered = await gather(settings, folders, code, now, crew, silent);
 		const pictures = gathered.pictures.map(({ path, hash }) => ({ path, key: hash, source: { file: path } }));
 		const { problems } = compose(gathered, pictures, settings, code, false);
 		gathered.bodies.close();
-		return { articles: gathered.articles, problems: locateProblems([...gathered.problems, ...problems], folders.articles), removed: gathered.removed };
+		return {
+			articles: gathered.articles,
+			problems: locateProblems([...gathered.problems, ...problems], folders.articles),
+			removed: gathered.removed,
+		};
 	} finally {
 		await crew.dismiss();
 		rmSync(scratch, { recursive: true, force: true });

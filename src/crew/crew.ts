@@ -47,7 +47,8 @@ export class Crew {
 	}
 
 	#next(): void {
-		const free = this.#idle.pop() ?? (this.#queue.length > 0 && this.#working.size < this.#size ? this.#hire() : undefined);
+		const free =
+			this.#idle.pop() ?? (this.#queue.length > 0 && this.#working.size < this.#size ? this.#hire() : undefined);
 		const waiting = this.#queue.shift();
 		if (free && waiting) {
 			this.#working.set(free, waiting);

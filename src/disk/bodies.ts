@@ -1,4 +1,15 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readSync,
+	rmSync,
+	statSync,
+	writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "./write-file.ts";
 
@@ -19,7 +30,10 @@ export class BodyWriter {
 	#offset = 0;
 	readonly #index: PackIndex = {};
 
-	constructor(folder: string, name = `${Date.now().toString(36)}-${process.pid}-${serial++}-${Math.random().toString(36).slice(2, 8)}`) {
+	constructor(
+		folder: string,
+		name = `${Date.now().toString(36)}-${process.pid}-${serial++}-${Math.random().toString(36).slice(2, 8)}`,
+	) {
 		this.#folder = folder;
 		this.#name = name;
 	}
@@ -107,7 +121,8 @@ export class Bodies {
 		const packs = stored > 2 * used + SMALL ? [...this.#sizes.keys()] : small.length > MANY ? small : [];
 		if (packs.length === 0) return;
 		const writer = new BodyWriter(this.#folder);
-		for (const [ref, { pack }] of this.#places) if (live.has(ref) && packs.includes(pack)) writer.put(ref, this.get(ref));
+		for (const [ref, { pack }] of this.#places)
+			if (live.has(ref) && packs.includes(pack)) writer.put(ref, this.get(ref));
 		writer.finish();
 		for (const pack of packs) this.#drop(pack);
 		this.refresh();

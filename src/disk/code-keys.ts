@@ -43,7 +43,9 @@ export async function codeKeys(entryPoints: Record<string, string>): Promise<Map
 	const outputs = Object.values(metafile.outputs);
 	for (const [i, file] of outputFiles.entries()) {
 		const output = outputs[i];
-		const name = Object.entries(entryPoints).find(([, path]) => output?.entryPoint && path.endsWith(output.entryPoint))?.[0];
+		const name = Object.entries(entryPoints).find(
+			([, path]) => output?.entryPoint && path.endsWith(output.entryPoint),
+		)?.[0];
 		if (!output || name === undefined) continue;
 		const packages = [...new Set(output.imports.filter((item) => item.external).map((item) => item.path))].sort();
 		keys.set(name, hash([file.text, ...packages.map((path) => `${path} ${packageVersion(path)}`)].join("\n")));

@@ -36,13 +36,16 @@ export class FileCache<T> {
 		this.#folder = join(folder, key);
 		this.#began = began;
 		if (!existsSync(folder)) return;
-		for (const other of readdirSync(folder)) if (other !== key) rmSync(join(folder, other), { recursive: true, force: true });
+		for (const other of readdirSync(folder))
+			if (other !== key) rmSync(join(folder, other), { recursive: true, force: true });
 	}
 
 	/** What is known of a file that has not been touched since. */
 	unchanged(file: FoundFile): Kept<T> | undefined {
 		const entry = this.#find(file.path);
-		return entry && entry.size === file.size && entry.modified === file.modified && entry.changed === file.changed ? entry : undefined;
+		return entry && entry.size === file.size && entry.modified === file.modified && entry.changed === file.changed
+			? entry
+			: undefined;
 	}
 
 	/** True when there is something to compare the file's bytes with. */
@@ -62,7 +65,13 @@ export class FileCache<T> {
 		const [folder, name] = this.#split(file.path);
 		// A file written in the same moment could be written again without its times changing; it is not trusted.
 		const settled = Math.max(file.modified, file.changed) < this.#began - 50;
-		this.#shelf(folder)[name] = { size: settled ? file.size : -1, modified: file.modified, changed: file.changed, hash: bytesHash, value };
+		this.#shelf(folder)[name] = {
+			size: settled ? file.size : -1,
+			modified: file.modified,
+			changed: file.changed,
+			hash: bytesHash,
+			value,
+		};
 		this.#touched.add(folder);
 	}
 
@@ -81,7 +90,8 @@ export class FileCache<T> {
 		for (const folder of this.#touched) writeWhole(this.#path(folder), JSON.stringify(this.#shelf(folder)));
 		if (!existsSync(this.#folder)) return;
 		const names = new Set([...folders].map((folder) => this.#path(folder)));
-		for (const name of readdirSync(this.#folder)) if (!names.has(join(this.#folder, name))) rmSync(join(this.#folder, name));
+		for (const name of readdirSync(this.#folder))
+			if (!names.has(join(this.#folder, name))) rmSync(join(this.#folder, name));
 	}
 
 	#split(path: string): [folder: string, name: string] {

@@ -53,7 +53,10 @@ export async function lock(path: string, waiting: (pid: number) => void): Promis
 			told = true;
 			waiting(pid);
 		}
-		if (performance.now() - began > PATIENCE) throw new UsageError(`Another build (process ${pid}) has been at work for long. If there is none, delete ${path}`);
+		if (performance.now() - began > PATIENCE)
+			throw new UsageError(
+				`Another build (process ${pid}) has been at work for long. If there is none, delete ${path}`,
+			);
 		await sleep(100);
 	}
 	const release = () => {

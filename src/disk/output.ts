@@ -46,7 +46,12 @@ export function listFiles(root: string, folder = ""): string[] {
  * Moves the files `staged` in `staging` into `output` and deletes `orphans` there. Orphans go first, since a page may need
  * the place of one. Gives size and time of each file that was moved.
  */
-export function moveIntoPlace(staging: string, staged: readonly string[], output: string, orphans: readonly string[]): Map<string, { size: number; modified: number }> {
+export function moveIntoPlace(
+	staging: string,
+	staged: readonly string[],
+	output: string,
+	orphans: readonly string[],
+): Map<string, { size: number; modified: number }> {
 	for (const path of orphans) rmSync(join(output, path), { force: true });
 	removeEmptyFolders(output, new Set(orphans.map((path) => dirname(path))));
 	if (!existsSync(output) && staged.length > 0) {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "../problem.ts";
 import type { Problem } from "../problem.ts";
+import { UsageError } from "../problem.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 
@@ -41,7 +41,12 @@ function walk(root: string, folder: string, files: FoundFile[], problems: Proble
 			files.push({ path, size, modified: mtimeMs, changed: ctimeMs });
 		} else {
 			// A link could lead anywhere on the machine that builds.
-			problems.push({ severity: "error", file: path, message: "this is a link, not a file", hint: "put the file itself here" });
+			problems.push({
+				severity: "error",
+				file: path,
+				message: "this is a link, not a file",
+				hint: "put the file itself here",
+			});
 		}
 	}
 }
@@ -69,7 +74,12 @@ export function scanFolder(root: string): FoundFiles {
 		else if (third === undefined && /^masthead\.(svg|png|jpe?g|webp|avif)$/.test(second ?? "")) found.masthead = file;
 		else if (third === undefined && /^icon\.(svg|png|ico)$/.test(second ?? "")) found.icon = file;
 		else if (file.path.endsWith(".md")) {
-			found.problems.push({ severity: "error", file: file.path, message: `nothing of this name belongs in ${ownFolder}/`, hint: `its folders are pages, ${termKinds.join(", ")}` });
+			found.problems.push({
+				severity: "error",
+				file: file.path,
+				message: `nothing of this name belongs in ${ownFolder}/`,
+				hint: `its folders are pages, ${termKinds.join(", ")}`,
+			});
 		} else found.others.set(file.path.normalize("NFC"), file);
 	}
 	return found;

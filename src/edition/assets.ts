@@ -30,11 +30,22 @@ async function bundle(): Promise<Asset[]> {
 		outdir: "/",
 		logLevel: "silent",
 	});
-	return outputFiles.map(({ path, contents }) => ({ path: `assets/${path.replace(/^.*[\\/]/, "")}`, key: hash(contents), source: { bytes: contents } }));
+	return outputFiles.map(({ path, contents }) => ({
+		path: `assets/${path.replace(/^.*[\\/]/, "")}`,
+		key: hash(contents),
+		source: { bytes: contents },
+	}));
 }
 
 async function styles(): Promise<Asset> {
-	const { outputFiles } = await build({ entryPoints: [join(theme, "style.css")], bundle: true, minify: true, write: false, logLevel: "silent", charset: "utf8" });
+	const { outputFiles } = await build({
+		entryPoints: [join(theme, "style.css")],
+		bundle: true,
+		minify: true,
+		write: false,
+		logLevel: "silent",
+		charset: "utf8",
+	});
 	const bytes = outputFiles[0]?.contents ?? new Uint8Array();
 	return { path: "assets/style.css", key: hash(bytes), source: { bytes } };
 }
@@ -49,15 +60,27 @@ export function furnitureAddresses(found: FoundFiles): { masthead?: string; icon
 }
 
 /** Stylesheet, scripts, masthead, icon and pictures. Their addresses stay the same, so that a changed one dirties no page. */
-export async function gatherAssets(root: string, found: FoundFiles, pictures: readonly ShownPicture[]): Promise<Asset[]> {
-	const file = (path: string, source: string): Asset => ({ path, key: hash(readFileSync(source)), source: { file: source } });
+export async function gatherAssets(
+	root: string,
+	found: FoundFiles,
+	pictures: readonly ShownPicture[],
+): Promise<Asset[]> {
+	const file = (path: string, source: string): Asset => ({
+		path,
+		key: hash(readFileSync(source)),
+		source: { file: source },
+	});
 	const furniture = furnitureAddresses(found);
 	return [
 		await styles(),
 		...(await bundle()),
 		file(furniture.icon.slice(1), found.icon ? join(root, found.icon.path) : join(theme, "icon.svg")),
-		...(found.masthead && furniture.masthead ? [file(furniture.masthead.slice(1), join(root, found.masthead.path))] : []),
-		...pictures.map(({ path, hash: key }): Asset => ({ path: path.normalize("NFC"), key, source: { file: join(root, path) } })),
+		...(found.masthead && furniture.masthead
+			? [file(furniture.masthead.slice(1), join(root, found.masthead.path))]
+			: []),
+		...pictures.map(
+			({ path, hash: key }): Asset => ({ path: path.normalize("NFC"), key, source: { file: join(root, path) } }),
+		),
 	];
 }
 

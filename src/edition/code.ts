@@ -19,7 +19,10 @@ export interface Code {
 const printers = ["@11ty/eleventy", "preact", "preact-render-to-string"];
 
 export async function readCode(): Promise<Code> {
-	const names = readdirSync(layoutFolder).filter((name) => name.endsWith(".tsx")).map((name) => name.slice(0, -4)).sort();
+	const names = readdirSync(layoutFolder)
+		.filter((name) => name.endsWith(".tsx"))
+		.map((name) => name.slice(0, -4))
+		.sort();
 	const keys = await codeKeys({
 		...Object.fromEntries(names.map((name) => [`layout/${name}`, join("layouts", `${name}.tsx`)])),
 		article: "src/article/article.ts",
@@ -30,6 +33,13 @@ export async function readCode(): Promise<Code> {
 	});
 	const printer = printers.map((name) => `${name} ${packageVersion(name)}`).join("\n");
 	const key = (name: string) => hash(`${keys.get(name) ?? ""}\n${printer}`);
-	const layouts = new Map([...names.map((name) => [name, key(`layout/${name}`)] as const), ...Object.keys(renderers).map((name) => [name, key("feeds")] as const)]);
-	return { article: hash(`${key("article")} ${key("standing")}`), layouts, all: hash(JSON.stringify([...keys, printer])) };
+	const layouts = new Map([
+		...names.map((name) => [name, key(`layout/${name}`)] as const),
+		...Object.keys(renderers).map((name) => [name, key("feeds")] as const),
+	]);
+	return {
+		article: hash(`${key("article")} ${key("standing")}`),
+		layouts,
+		all: hash(JSON.stringify([...keys, printer])),
+	};
 }

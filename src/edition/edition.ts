@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { VolumeCard } from "../archive/volume-table.ts";
 import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
@@ -10,18 +11,17 @@ import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import type { PageSpec } from "../plan/page-spec.ts";
 import { type Plan, plan } from "../plan/plan.ts";
 import { InputError, type LocatedProblem } from "../problem.ts";
-import type { VolumeCard } from "../search/volume-table.ts";
+import type { Progress } from "../report/progress.ts";
+import type { Stats } from "../report/stats.ts";
 import type { BuildSettings } from "../settings.ts";
 import { hash } from "../text/hash.ts";
 import { type Asset, gatherAssets, stageAsset } from "./assets.ts";
 import { readCode } from "./code.ts";
-import { type Composition, compose, type CutVolume, runtimeGroup, type WantedPage } from "./compose.ts";
+import { type Composition, type CutVolume, compose, runtimeGroup, type WantedPage } from "./compose.ts";
 import { type Folders, foldersOf } from "./folders.ts";
 import { gather } from "./gather.ts";
 import { locateProblems } from "./locate-problems.ts";
-import type { Progress } from "../report/progress.ts";
 import { indexDirty, runtimeVolume, searchLists, stageRuntime, volumeOf } from "./search-step.ts";
-import type { Stats } from "../report/stats.ts";
 
 export interface EditionOptions {
 	settings: BuildSettings;
@@ -69,10 +69,16 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 	};
 	try {
 		for (const path of folders.locks) {
-			releases.push(await lock(path, (pid) => progress.note(`Another build (process ${pid}) is at work here; waiting for it to end.`)));
+			releases.push(
+				await lock(path, (pid) =>
+					progress.note(`Another build (process ${pid}) is at work here; waiting for it to end.`),
+				),
+			);
 		}
 		rmSync(folders.staging, { recursive: true, force: true });
-		if (full) for (const folder of [folders.readings, folders.pictures, folders.bodies]) rmSync(folder, { recursive: true, force: true });
+		if (full)
+			for (const folder of [folders.readings, folders.pictures, folders.bodies])
+				rmSync(folder, { recursive: true, force: true });
 		return await planEdition(options, folders, crew, abandon);
 	} catch (error) {
 		await abandon();
@@ -84,7 +90,12 @@ function raise(problems: readonly LocatedProblem[]): void {
 	if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
 }
 
-async function planEdition({ settings, now, full, withoutSearch = false, progress }: EditionOptions, folders: Folders, crew: Crew, abandon: () => Promise<void>): Promise<Edition> {
+async function planEdition(
+	{ settings, now, full, withoutSearch = false, progress }: EditionOptions,
+	folders: Folders,
+	crew: Crew,
+	abandon: () => Promise<void>,
+): Promise<Edition> {
 	const file = new ManifestFile(folders.cache, folders.output);
 	const code = await readCode();
 	const gathered = await gather(settings, folders, code, now, crew, progress);
@@ -93,7 +104,9 @@ async function planEdition({ settings, now, full, withoutSearch = false, progres
 	const last = full ? forget(file.read()) : file.read();
 	const damaged = damagedFiles(folders.output, last.files);
 	const assets = await gatherAssets(folders.articles, gathered.found, gathered.pictures);
-	const edition = hash(JSON.stringify([code.all, settings, gathered.digest, assets.map(({ path, key }) => [path, key]), withoutSearch]));
+	const edition = hash(
+		JSON.stringify([code.all, settings, gathered.digest, assets.map(({ path, key }) => [path, key]), withoutSearch]),
+	);
 	const unchanged = edition === last.edition && damaged.size === 0;
 	const composition = unchanged ? undefined : compose(gathered, assets, settings, code, !withoutSearch);
 	const problems = locateProblems([...gathered.problems, ...(composition?.problems ?? [])], folders.articles);
@@ -115,7 +128,8 @@ async function planEdition({ settings, now, full, withoutSearch = false, progres
 		abandon,
 		publish: async (printed) => {
 			try {
-				const counts = job && indexing ? await publish(job, printed, await indexing, file, folders, progress) : nothingDone(last);
+				const counts =
+					job && indexing ? await publish(job, printed, await indexing, file, folders, progress) : nothingDone(last);
 				return { articles, ...counts };
 			} finally {
 				gathered.bodies.close();
@@ -156,9 +170,19 @@ interface Publication {
 	runtime: RuntimeVolume | undefined;
 }
 
-function planPublication(composition: Composition, edition: string, last: Manifest, damaged: ReadonlySet<string>): Publication {
+function planPublication(
+	composition: Composition,
+	edition: string,
+	last: Manifest,
+	damaged: ReadonlySet<string>,
+): Publication {
 	const runtime = runtimeVolume(composition);
-	const planned = plan([...composition.pages, ...composition.assets], [...composition.volumes, ...(runtime ? [runtime] : [])], last, damaged);
+	const planned = plan(
+		[...composition.pages, ...composition.assets],
+		[...composition.volumes, ...(runtime ? [runtime] : [])],
+		last,
+		damaged,
+	);
 	return {
 		edition,
 		composition,
@@ -172,7 +196,14 @@ function planPublication(composition: Composition, edition: string, last: Manife
 	};
 }
 
-async function publish(job: Publication, printed: readonly PrintedPage[], cards: ReadonlyMap<string, VolumeCard>, file: ManifestFile, folders: Folders, progress: Progress): Promise<Omit<Counts, "articles">> {
+async function publish(
+	job: Publication,
+	printed: readonly PrintedPage[],
+	cards: ReadonlyMap<string, VolumeCard>,
+	file: ManifestFile,
+	folders: Folders,
+	progress: Progress,
+): Promise<Omit<Counts, "articles">> {
 	const { composition, last, planned, runtime } = job;
 	const writing = progress.stage("writing");
 	const volumes: Manifest["volumes"] = {};
@@ -199,13 +230,27 @@ async function publish(job: Publication, printed: readonly PrintedPage[], cards:
 	for (const [path, { size, modified }] of moved) {
 		const volume = volumeOf(path);
 		const contentHash = hashes.get(path) ?? hash(readFileSync(join(folders.output, path)));
-		files[path] = { key: keys.get(path) ?? "", hash: contentHash, size, modified, ...(hashes.has(path) && { page: true }), ...(volume !== undefined && { volume }) };
+		files[path] = {
+			key: keys.get(path) ?? "",
+			hash: contentHash,
+			size,
+			modified,
+			...(hashes.has(path) && { page: true }),
+			...(volume !== undefined && { volume }),
+		};
 	}
 	file.write({ edition: job.edition, files, volumes });
 	writing.end();
 	return {
-		pages: { rendered: printed.length, unchanged: composition.pages.length - printed.length, removed: orphans.filter((path) => last.files[path]?.page).length },
-		assets: { written: dirtyAssets.length, unchanged: composition.assets.length - job.dirtyAssets.length + (lists?.unchanged.length ?? 0) },
+		pages: {
+			rendered: printed.length,
+			unchanged: composition.pages.length - printed.length,
+			removed: orphans.filter((path) => last.files[path]?.page).length,
+		},
+		assets: {
+			written: dirtyAssets.length,
+			unchanged: composition.assets.length - job.dirtyAssets.length + (lists?.unchanged.length ?? 0),
+		},
 		volumes: { indexed: cards.size, reused: composition.volumes.length - cards.size },
 	};
 }

@@ -5,12 +5,12 @@ import { FileCache } from "../disk/file-cache.ts";
 import type { KeptReading } from "../disk/read-batch.ts";
 import { type FoundFiles, scanFolder } from "../disk/scan-folder.ts";
 import type { Problem } from "../problem.ts";
+import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
 import { hash } from "../text/hash.ts";
 import type { Code } from "./code.ts";
 import type { Folders } from "./folders.ts";
 import { gatherPictures, type PictureFacts, type ShownPicture } from "./pictures.ts";
-import type { Progress } from "../report/progress.ts";
 import { type Removed, readHoldings } from "./read-holdings.ts";
 
 /** Everything in the folder of articles, read and checked. */
@@ -28,19 +28,45 @@ export interface Gathered {
 }
 
 /** Reads the folder of articles as it stands at `now` (Unix seconds). Writes nothing but the cache. */
-export async function gather(settings: BuildSettings, folders: Folders, code: Code, now: number, crew: Crew, progress: Progress): Promise<Gathered> {
+export async function gather(
+	settings: BuildSettings,
+	folders: Folders,
+	code: Code,
+	now: number,
+	crew: Crew,
+	progress: Progress,
+): Promise<Gathered> {
 	const began = Date.now();
 	const rules = { timeZone: settings.timeZone, language: settings.language, base: settings.base };
 	const found = scanFolder(folders.articles);
 	const bodies = new Bodies(folders.bodies);
 	const cache = new FileCache<KeptReading>(folders.readings, hash(JSON.stringify([code.article, rules])), began);
-	const read = await readHoldings(found, { root: folders.articles, rules, cache, bodies, bodiesFolder: folders.bodies, crew, progress });
+	const read = await readHoldings(found, {
+		root: folders.articles,
+		rules,
+		cache,
+		bodies,
+		bodiesFolder: folders.bodies,
+		crew,
+		progress,
+	});
 	cache.save(found.articles.map(({ path }) => path));
 	const { archive, problems } = buildArchive(read.holdings, settings, now);
 	const pictureCache = new FileCache<PictureFacts>(folders.pictures, "1", began);
-	const shown = gatherPictures([...archive.dated, ...archive.undated, ...archive.pages, ...Object.values(read.holdings.terms).flat()], found.others, folders.articles, pictureCache);
+	const shown = gatherPictures(
+		[...archive.dated, ...archive.undated, ...archive.pages, ...Object.values(read.holdings.terms).flat()],
+		found.others,
+		folders.articles,
+		pictureCache,
+	);
 	pictureCache.save(shown.pictures.map(({ path }) => path));
-	bodies.tidy(new Set([...read.holdings.articles, ...read.holdings.pages, ...Object.values(read.holdings.terms).flat()].flatMap(({ body }) => (body === undefined ? [] : [body]))));
+	bodies.tidy(
+		new Set(
+			[...read.holdings.articles, ...read.holdings.pages, ...Object.values(read.holdings.terms).flat()].flatMap(
+				({ body }) => (body === undefined ? [] : [body]),
+			),
+		),
+	);
 	const withheld = read.holdings.articles.filter((article) => !isPublished(article, now)).map(({ path }) => path);
 	return {
 		found,

@@ -11,7 +11,8 @@ import { nearest } from "../text/nearest.ts";
 const shown = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
 // An SVG is a document: opened by itself it would run its scripts under the site's name.
-const active = /<script|<foreignObject|<iframe|<embed|<object|\son[a-z]+\s*=|javascript:|<!ENTITY|<use[^>]+href\s*=\s*["'](?!#)/i;
+const active =
+	/<script|<foreignObject|<iframe|<embed|<object|\son[a-z]+\s*=|javascript:|<!ENTITY|<use[^>]+href\s*=\s*["'](?!#)/i;
 
 /** What must be known of a picture to show it. */
 export interface PictureFacts {
@@ -61,15 +62,28 @@ export function gatherPictures(
 			const file = others.get(pointer.path);
 			if (!file) {
 				const near = nearest(pointer.path, others.keys());
-				problems.push(problem("this picture does not exist", near ? `did you mean ${near}?` : "put the file beside the article, or correct its name"));
+				problems.push(
+					problem(
+						"this picture does not exist",
+						near ? `did you mean ${near}?` : "put the file beside the article, or correct its name",
+					),
+				);
 				continue;
 			}
 			if (!shown.test(pointer.path)) {
-				problems.push(problem("this is not a kind of picture that browsers show", "use JPEG, PNG, WebP, AVIF, GIF or SVG"));
+				problems.push(
+					problem("this is not a kind of picture that browsers show", "use JPEG, PNG, WebP, AVIF, GIF or SVG"),
+				);
 				continue;
 			}
 			const { hash: bytesHash, value } = examine(root, file, cache);
-			if (value.danger !== undefined) problems.push(problem(`this picture holds something that could run in a reader's browser: ${value.danger}`, "save it without scripts, links and foreign objects"));
+			if (value.danger !== undefined)
+				problems.push(
+					problem(
+						`this picture holds something that could run in a reader's browser: ${value.danger}`,
+						"save it without scripts, links and foreign objects",
+					),
+				);
 			pictures.set(file.path, { path: file.path, hash: bytesHash });
 		}
 	}

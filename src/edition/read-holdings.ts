@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Holdings } from "../archive/archive.ts";
 import type { ReadingRules } from "../article/article.ts";
 import { readPageFile, readTermFile } from "../article/standing-file.ts";
-import type { Holdings } from "../archive/archive.ts";
 import type { Crew } from "../crew/crew.ts";
 import { type Bodies, BodyWriter } from "../disk/bodies.ts";
 import type { FileCache } from "../disk/file-cache.ts";
 import { type KeptReading, type ReadResult, readBatch } from "../disk/read-batch.ts";
 import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
 import type { Problem } from "../problem.ts";
+import type { Progress } from "../report/progress.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { hash } from "../text/hash.ts";
-import type { Progress } from "../report/progress.ts";
 
 /** Files given to one thread at a time; fewer than this are read at once, without another thread. */
 const BATCH = 250;
@@ -43,7 +43,10 @@ interface Reader {
 }
 
 /** Reads the articles that are new or changed; takes all others from the cache. */
-async function readArticles(files: readonly FoundFile[], reader: Reader): Promise<Map<string, { hash: string; value: KeptReading }>> {
+async function readArticles(
+	files: readonly FoundFile[],
+	reader: Reader,
+): Promise<Map<string, { hash: string; value: KeptReading }>> {
 	const { root, rules, cache, bodies, bodiesFolder, crew } = reader;
 	const results = new Map<string, { hash: string; value: KeptReading }>();
 	const stage = reader.progress.stage("reading", files.length);
@@ -67,7 +70,9 @@ async function readArticles(files: readonly FoundFile[], reader: Reader): Promis
 			stage.step();
 		}
 	};
-	const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, i) => stale.slice(i * BATCH, (i + 1) * BATCH).map((file) => file.path));
+	const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, i) =>
+		stale.slice(i * BATCH, (i + 1) * BATCH).map((file) => file.path),
+	);
 	const task = (paths: string[]) => ({ root, paths, rules, bodies: bodiesFolder });
 	if (batches.length <= 1) for (const paths of batches) take(readBatch(task(paths)));
 	else await Promise.all(batches.map(async (paths) => take(await crew.run("read", task(paths)))));
@@ -78,12 +83,16 @@ async function readArticles(files: readonly FoundFile[], reader: Reader): Promis
 
 function readStanding(found: FoundFiles, reader: Reader, into: ReadHoldings): void {
 	const writer = new BodyWriter(reader.bodiesFolder);
-	const load = <F extends { html?: string; body?: string }>(file: FoundFile, read: (path: string, bytes: Uint8Array, rules: ReadingRules) => { file?: F; problems: Problem[] }): F | undefined => {
+	const load = <F extends { html?: string; body?: string }>(
+		file: FoundFile,
+		read: (path: string, bytes: Uint8Array, rules: ReadingRules) => { file?: F; problems: Problem[] },
+	): F | undefined => {
 		const bytes = readFileSync(join(reader.root, file.path));
 		into.hashes.set(file.path, hash(bytes));
 		const reading = read(file.path, bytes, reader.rules);
 		into.problems.push(...reading.problems);
-		if (reading.file?.body !== undefined && reading.file.html !== undefined && !reader.bodies.has(reading.file.body)) writer.put(reading.file.body, reading.file.html);
+		if (reading.file?.body !== undefined && reading.file.html !== undefined && !reader.bodies.has(reading.file.body))
+			writer.put(reading.file.body, reading.file.html);
 		return reading.file;
 	};
 	for (const { kind, file } of found.terms) {
@@ -101,7 +110,11 @@ function readStanding(found: FoundFiles, reader: Reader, into: ReadHoldings): vo
 /** Reads everything in the folder of articles. Errors in files are among the problems. */
 export async function readHoldings(found: FoundFiles, reader: Reader): Promise<ReadHoldings> {
 	const into: ReadHoldings = {
-		holdings: { articles: [], terms: Object.fromEntries(termKinds.map((kind) => [kind, []])) as unknown as Record<TermKind, []>, pages: [] },
+		holdings: {
+			articles: [],
+			terms: Object.fromEntries(termKinds.map((kind) => [kind, []])) as unknown as Record<TermKind, []>,
+			pages: [],
+		},
 		problems: [...found.problems],
 		removed: [],
 		hashes: new Map(),

@@ -5,7 +5,11 @@ declare module "@11ty/eleventy" {
 		setOutputDirectory(folder: string): void;
 		setTemplateFormats(formats: string[]): void;
 		setUseGitIgnore(use: boolean): void;
-		addTemplate(path: string, content: { render: (data: never) => string | Promise<string> }, data: Record<string, unknown>): void;
+		addTemplate(
+			path: string,
+			content: { render: (data: never) => string | Promise<string> },
+			data: Record<string, unknown>,
+		): void;
 		addGlobalData(name: string, value: unknown): void;
 		addWatchTarget(path: string): void;
 		on(event: string, listener: (details: never) => void | Promise<void>): void;
@@ -17,7 +21,11 @@ declare module "@11ty/eleventy" {
 	}
 
 	export default class Eleventy {
-		constructor(input: string, output: string, options: { configPath?: string | false; quietMode?: boolean; source?: "cli" | "script" });
+		constructor(
+			input: string,
+			output: string,
+			options: { configPath?: string | false; quietMode?: boolean; source?: "cli" | "script" },
+		);
 		init(): Promise<void>;
 		write(): Promise<unknown>;
 	}

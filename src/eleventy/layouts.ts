@@ -18,7 +18,9 @@ async function load(name: string): Promise<Render> {
 		const render = renderers[name as keyof typeof renderers];
 		return ({ page }) => render(page);
 	}
-	const module = (await import(pathToFileURL(join(layoutFolder, `${name}.tsx`)).href)) as { default: ComponentType<Sheet<never>> };
+	const module = (await import(pathToFileURL(join(layoutFolder, `${name}.tsx`)).href)) as {
+		default: ComponentType<Sheet<never>>;
+	};
 	return (sheet) => `<!doctype html>\n${renderToString(h(module.default, sheet))}\n`;
 }
 

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import type { UserConfig, WrittenFile } from "@11ty/eleventy";
 import { type Edition, openEdition } from "../edition/edition.ts";
-import { plainProgress } from "../report/plain-progress.ts";
 import { foldersOf } from "../edition/folders.ts";
 import { renderers } from "../feeds/renderers.ts";
 import { InputError } from "../problem.ts";
 import { formatProblems } from "../report/format-problems.ts";
+import { plainProgress } from "../report/plain-progress.ts";
 import { resolveSettings, type Settings } from "../settings.ts";
 import { layoutFolder } from "./layouts.ts";
 import { jobInHand, printed } from "./print-batch.ts";
@@ -37,7 +37,12 @@ export function newsArchive(eleventy: UserConfig, settings: Settings): void {
 		await opened?.publish(printed(results, folders.staging));
 	});
 	registerPages(eleventy, everyLayout(), async () => {
-		edition = openEdition({ settings: resolved, now: Math.floor(Date.now() / 1000), full: false, progress: plainProgress(process.stderr) });
+		edition = openEdition({
+			settings: resolved,
+			now: Math.floor(Date.now() / 1000),
+			full: false,
+			progress: plainProgress(process.stderr),
+		});
 		try {
 			const { dirty, site, html } = await edition;
 			return { specs: dirty, site, html };

@@ -49,7 +49,10 @@ function openBodies(folder: string): Bodies {
 
 /** Paths and hashes of what Eleventy says it wrote. */
 export function printed(results: readonly WrittenFile[], output: string): PrintedPage[] {
-	return results.map(({ outputPath, content }) => ({ path: relative(output, outputPath).replaceAll("\\", "/"), hash: hash(content) }));
+	return results.map(({ outputPath, content }) => ({
+		path: relative(output, outputPath).replaceAll("\\", "/"),
+		hash: hash(content),
+	}));
 }
 
 /** Has Eleventy, with the archive's own configuration, print one batch in this thread. */
@@ -62,7 +65,11 @@ export async function printBatch({ specs, site, bodies, output, config }: PrintB
 		eleventy.on("eleventy.after", ({ results }: { results: WrittenFile[] }) => {
 			pages.push(...printed(results, output));
 		});
-		registerPages(eleventy, new Set(specs.map((spec) => spec.layout)), async () => ({ specs, site, html: (ref) => store.get(ref) }));
+		registerPages(eleventy, new Set(specs.map((spec) => spec.layout)), async () => ({
+			specs,
+			site,
+			html: (ref) => store.get(ref),
+		}));
 	};
 	await jobs.run({ register }, async () => {
 		const eleventy = new Eleventy("layouts", output, { configPath: config, quietMode: true, source: "script" });

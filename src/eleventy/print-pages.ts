@@ -10,14 +10,24 @@ import { type PrintBatch, type PrintedPage, printBatch } from "./print-batch.ts"
 const BATCH = 1000;
 
 /** Has Eleventy print all dirty pages of an edition into its staging folder; many pages in several threads. */
-export async function printPages({ dirty, site, folders, crew }: Edition, config: string, progress: Progress): Promise<PrintedPage[]> {
+export async function printPages(
+	{ dirty, site, folders, crew }: Edition,
+	config: string,
+	progress: Progress,
+): Promise<PrintedPage[]> {
 	if (dirty.length === 0 || !site) return [];
 	const stage = progress.stage("rendering", dirty.length);
 	// Pages of one layout together, so that each run compiles few templates.
 	const sorted = [...dirty].sort((a, b) => (a.layout < b.layout ? -1 : a.layout > b.layout ? 1 : 0));
 	const batches: PrintBatch[] = [];
 	for (let i = 0; i < sorted.length; i += BATCH) {
-		batches.push({ specs: sorted.slice(i, i + BATCH), site, bodies: folders.bodies, output: folders.staging, config: resolve(config) });
+		batches.push({
+			specs: sorted.slice(i, i + BATCH),
+			site,
+			bodies: folders.bodies,
+			output: folders.staging,
+			config: resolve(config),
+		});
 	}
 	const print = async (batch: PrintBatch) => {
 		const pages = batches.length === 1 ? await printBatch(batch) : await crew.run("print", batch);

@@ -14,8 +14,11 @@ export function openSearch({ title, description, template, icon }: OpenSearchPro
 	<ShortName>${Array.from(title).slice(0, 16).join("").trim()}</ShortName>
 	<LongName>${Array.from(title).slice(0, 48).join("").trim()}</LongName>
 	<Description>${description.slice(0, 1024)}</Description>
-	<InputEncoding>UTF-8</InputEncoding>${icon !== undefined && xml`
-	<Image type="image/svg+xml">${icon}</Image>`}
+	<InputEncoding>UTF-8</InputEncoding>${
+		icon !== undefined &&
+		xml`
+	<Image type="image/svg+xml">${icon}</Image>`
+	}
 	<Url type="text/html" template="${template}"/>
 </OpenSearchDescription>
 `.text;
@@ -28,5 +31,7 @@ export function redirects(props: RedirectsProps): string {
 
 /** Headers as Netlify and Cloudflare Pages read them. */
 export function headers({ rules }: HeadersProps): string {
-	return rules.map(({ path, headers: pairs }) => `${path}\n${pairs.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`).join("\n");
+	return rules
+		.map(({ path, headers: pairs }) => `${path}\n${pairs.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`)
+		.join("\n");
 }

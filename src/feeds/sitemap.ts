@@ -7,8 +7,13 @@ const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 export function sitemap({ urls }: SitemapProps): string {
 	return xml`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="${namespace}">
-${urls.map(({ address, modified }) => xml`<url><loc>${address}</loc>${modified !== undefined && xml`<lastmod>${modified}</lastmod>`}</url>
-`)}</urlset>
+${urls.map(
+	({
+		address,
+		modified,
+	}) => xml`<url><loc>${address}</loc>${modified !== undefined && xml`<lastmod>${modified}</lastmod>`}</url>
+`,
+)}</urlset>
 `.text;
 }
 
@@ -16,7 +21,9 @@ ${urls.map(({ address, modified }) => xml`<url><loc>${address}</loc>${modified !
 export function sitemapIndex({ parts }: SitemapIndexProps): string {
 	return xml`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="${namespace}">
-${parts.map((address) => xml`<sitemap><loc>${address}</loc></sitemap>
-`)}</sitemapindex>
+${parts.map(
+	(address) => xml`<sitemap><loc>${address}</loc></sitemap>
+`,
+)}</sitemapindex>
 `.text;
 }

@@ -49,7 +49,8 @@ export const en = {
 	/** "1 article", "2,081 articles" */
 	articles,
 	/** "2,081 articles, 2010–2025"; years as they are to be shown. */
-	extent: (count: number, first: string, last: string): string => `${articles(count)}, ${first === last ? first : `${first}–${last}`}`,
+	extent: (count: number, first: string, last: string): string =>
+		`${articles(count)}, ${first === last ? first : `${first}–${last}`}`,
 	/** What a screen reader says for a cell of a calendar: "19 March 1998, 4 articles". */
 	calendarCell: (date: string, count: number): string => `${date}, ${count === 0 ? "no articles" : articles(count)}`,
 	/** Text of `<title>`: what the page is, then whose it is. */
@@ -88,7 +89,10 @@ export const en = {
 	shorterLists: "Shorter lists",
 
 	/** Texts between and around names, in order; pieces of type `element` are the names. */
-	bylineParts: (names: string[]): { type: "element" | "literal"; value: string }[] => [{ type: "literal", value: "By " }, ...lists.formatToParts(names)],
+	bylineParts: (names: string[]): { type: "element" | "literal"; value: string }[] => [
+		{ type: "literal", value: "By " },
+		...lists.formatToParts(names),
+	],
 	/** "By A, B and C" */
 	byline: (names: string[]): string => `By ${lists.format(names)}`,
 	published: "Published",
@@ -109,7 +113,8 @@ export const en = {
 	printPage: (page: string): string => `page ${page}`,
 	credit: (name: string): string => `Picture: ${name}`,
 	/** Link to a picture that is not shown because it is on another site. */
-	pictureElsewhere: (alt: string): string => (alt === "" ? "Picture on another site" : `Picture on another site: ${alt}`),
+	pictureElsewhere: (alt: string): string =>
+		alt === "" ? "Picture on another site" : `Picture on another site: ${alt}`,
 
 	alsoKnownAs: "Also known as",
 	elsewhere: "Elsewhere",

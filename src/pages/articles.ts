@@ -1,13 +1,13 @@
-import { href as hrefOf, resolvePath } from "../article/address.ts";
-import type { Article } from "../article/article.ts";
 import type { Archive } from "../archive/archive.ts";
 import { related } from "../archive/related.ts";
-import { newsArticle } from "./news-article.ts";
+import { href as hrefOf, resolvePath } from "../article/address.ts";
+import type { Article } from "../article/article.ts";
 import { messagesFor } from "../messages/messages-for.ts";
 import type { PageSpec } from "../plan/page-spec.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
 import { articleLink, type Desk, periodLink, shownDate, teaser, termLink } from "./desk.ts";
+import { newsArticle } from "./news-article.ts";
 import type { ArticleProps, Head, Picture } from "./props.ts";
 
 /** Longest description in the head, in characters: what a search engine shows. */
@@ -60,7 +60,12 @@ function articleHead(desk: Desk, article: Article, image: Picture | undefined): 
 	};
 }
 
-function articlePage(desk: Desk, article: Article, neighbours: { older?: Article | undefined; newer?: Article | undefined }, nearby: Article[]): PageSpec {
+function articlePage(
+	desk: Desk,
+	article: Article,
+	neighbours: { older?: Article | undefined; newer?: Article | undefined },
+	nearby: Article[],
+): PageSpec {
 	const { language } = article;
 	const filed = desk.archive.termsOf.get(article);
 	const messages = messagesFor(language);
@@ -78,7 +83,12 @@ function articlePage(desk: Desk, article: Article, neighbours: { older?: Article
 		...(article.standfirst !== undefined && { standfirst: article.standfirst }),
 		language,
 		direction: direction(language),
-		breadcrumbs: civil === undefined ? [] : [4, 7, 10].filter((length) => length <= civil.length).map((length) => periodLink(desk, civil.slice(0, length))),
+		breadcrumbs:
+			civil === undefined
+				? []
+				: [4, 7, 10]
+						.filter((length) => length <= civil.length)
+						.map((length) => periodLink(desk, civil.slice(0, length))),
 		...(section && { section: termLink(desk, "sections", section) }),
 		...(series && { series: termLink(desk, "series", series) }),
 		authors: (filed?.authors ?? []).map((author) => termLink(desk, "authors", author)),
@@ -97,7 +107,11 @@ function articlePage(desk: Desk, article: Article, neighbours: { older?: Article
 		...(article.print && { print: definedOnly(article.print) }),
 		...(image && { image }),
 		...(article.body !== undefined && { body: article.body }),
-		corrections: article.corrections.map(({ date, text, kind }) => ({ date: shownDate(date.civil, language), text, kind })),
+		corrections: article.corrections.map(({ date, text, kind }) => ({
+			date: shownDate(date.civil, language),
+			text,
+			kind,
+		})),
 		terms,
 		...(neighbours.older && { older: articleLink(desk, neighbours.older, language) }),
 		...(neighbours.newer && { newer: articleLink(desk, neighbours.newer, language) }),
@@ -110,7 +124,10 @@ function articlePage(desk: Desk, article: Article, neighbours: { older?: Article
 }
 
 function definedOnly(print: NonNullable<Article["print"]>): NonNullable<ArticleProps["print"]> {
-	return { ...(print.issue !== undefined && { issue: print.issue }), ...(print.page !== undefined && { page: print.page }) };
+	return {
+		...(print.issue !== undefined && { issue: print.issue }),
+		...(print.page !== undefined && { page: print.page }),
+	};
 }
 
 /** A page for each article; older and newer follow the archive's order, within the dated and within the undated. */
@@ -118,6 +135,8 @@ export function articlePages(desk: Desk): PageSpec[] {
 	const { archive }: { archive: Archive } = desk;
 	const positions = new Map<object, Map<Article, number>>();
 	return [archive.dated, archive.undated].flatMap((run) =>
-		run.map((article, i) => articlePage(desk, article, { older: run[i - 1], newer: run[i + 1] }, related(archive, positions, article))),
+		run.map((article, i) =>
+			articlePage(desk, article, { older: run[i - 1], newer: run[i + 1] }, related(archive, positions, article)),
+		),
 	);
 }

@@ -1,8 +1,8 @@
+import { periodAddress, termAddress } from "../archive/addresses.ts";
+import type { Archive, Filed } from "../archive/archive.ts";
 import { href } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
-import type { Archive, Filed } from "../archive/archive.ts";
-import { periodAddress, termAddress } from "../archive/addresses.ts";
 import type { Messages } from "../messages/en.ts";
 import { messagesFor } from "../messages/messages-for.ts";
 import type { BuildSettings, TermKind } from "../settings.ts";
@@ -27,7 +27,13 @@ export interface Desk {
 export function openDesk(archive: Archive, settings: BuildSettings): Desk {
 	const origin = new URL(settings.url).origin;
 	const to = (address: string) => href(settings.base, address);
-	return { archive, settings, messages: messagesFor(settings.language), href: to, absolute: (address) => origin + to(address) };
+	return {
+		archive,
+		settings,
+		messages: messagesFor(settings.language),
+		href: to,
+		absolute: (address) => origin + to(address),
+	};
 }
 
 export function shownDate(civil: string, language: string): ShownDate {
@@ -44,7 +50,11 @@ export function termLink(desk: Desk, kind: TermKind, { term, name }: Filed): Lin
 }
 
 export function articleLink(desk: Desk, article: Article, language = desk.settings.language): Link {
-	return { href: desk.href(article.address), text: article.title, ...(article.language !== language && { language: article.language }) };
+	return {
+		href: desk.href(article.address),
+		text: article.title,
+		...(article.language !== language && { language: article.language }),
+	};
 }
 
 /** An article as a list shows it. `language` is that of the page. */
@@ -65,7 +75,12 @@ export function teaser(desk: Desk, article: Article, language = desk.settings.la
 }
 
 /** Head of a page in the archive's own language. `title` stands before the archive's name. */
-export function head(desk: Desk, address: string, title: string | undefined, more: { description?: string; feeds?: Head["feeds"]; noindex?: boolean } = {}): Head {
+export function head(
+	desk: Desk,
+	address: string,
+	title: string | undefined,
+	more: { description?: string; feeds?: Head["feeds"]; noindex?: boolean } = {},
+): Head {
 	const { settings, messages } = desk;
 	const full = title === undefined ? settings.title : messages.documentTitle(title, settings.title);
 	const canonical = desk.absolute(address);

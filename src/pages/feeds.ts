@@ -1,7 +1,8 @@
+import { frontAddress, termAddress } from "../archive/addresses.ts";
 import type { Article } from "../article/article.ts";
 import { showInstant } from "../article/dates.ts";
-import { frontAddress, termAddress } from "../archive/addresses.ts";
 import type { PageSpec } from "../plan/page-spec.ts";
+import { compare } from "../text/compare.ts";
 import type { Desk } from "./desk.ts";
 import type { FeedEntry, FeedProps } from "./props.ts";
 import { atomAddress, jsonFeedAddress } from "./site-feeds.ts";
@@ -30,7 +31,10 @@ function entry(desk: Desk, article: Article): FeedEntry {
 }
 
 function feed(desk: Desk, title: string, self: string, home: string, articles: readonly Article[]): FeedProps {
-	const entries = articles.slice(-ENTRIES).reverse().map((article) => entry(desk, article));
+	const entries = articles
+		.slice(-ENTRIES)
+		.reverse()
+		.map((article) => entry(desk, article));
 	const { settings } = desk;
 	return {
 		title,
@@ -38,7 +42,11 @@ function feed(desk: Desk, title: string, self: string, home: string, articles: r
 		language: settings.language,
 		self: desk.absolute(self),
 		home: desk.absolute(home),
-		updated: entries.reduce((newest, { updated }) => (updated > newest ? updated : newest), noDate),
+		updated:
+			entries
+				.map(({ updated }) => updated)
+				.sort(compare)
+				.at(-1) ?? noDate,
 		entries,
 	};
 }
@@ -51,7 +59,11 @@ export function feedPages(desk: Desk): PageSpec[] {
 		[...archive.terms[kind].values()].map((term): PageSpec => {
 			const title = desk.messages.documentTitle(term.name, settings.title);
 			const dated = term.articles.filter((article) => article.date);
-			return { url: termFeedAddress(term), layout: "atom", props: feed(desk, title, termFeedAddress(term), termAddress(kind, term.key), dated) };
+			return {
+				url: termFeedAddress(term),
+				layout: "atom",
+				props: feed(desk, title, termFeedAddress(term), termAddress(kind, term.key), dated),
+			};
 		}),
 	);
 	return [

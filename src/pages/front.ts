@@ -1,4 +1,11 @@
-import { frontAddress, periodAddress, searchAddress, termAddress, undatedAddress, vocabularyAddress } from "../archive/addresses.ts";
+import {
+	frontAddress,
+	periodAddress,
+	searchAddress,
+	termAddress,
+	undatedAddress,
+	vocabularyAddress,
+} from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
 import type { PageSpec } from "../plan/page-spec.ts";
 import { termKinds } from "../settings.ts";
@@ -26,18 +33,26 @@ function decades(desk: Desk, years: readonly Period[]): FrontProps["decades"] {
 	for (const { civil, articles } of [...years].reverse()) {
 		const label = desk.messages.decade(Math.floor(Number(civil) / 10) * 10);
 		if (shelves.at(-1)?.label !== label) shelves.push({ label, years: [] });
-		shelves.at(-1)?.years.push({ href: desk.href(periodAddress(civil)), text: String(Number(civil)), count: articles.length });
+		shelves
+			.at(-1)
+			?.years.push({ href: desk.href(periodAddress(civil)), text: String(Number(civil)), count: articles.length });
 	}
 	return shelves;
 }
 
 function vocabularies(desk: Desk): FrontProps["vocabularies"] {
 	return termKinds.flatMap((kind) => {
-		const terms = [...desk.archive.terms[kind].values()].sort((a, b) => b.articles.length - a.articles.length || compare(a.key, b.key));
+		const terms = [...desk.archive.terms[kind].values()].sort(
+			(a, b) => b.articles.length - a.articles.length || compare(a.key, b.key),
+		);
 		if (terms.length === 0) return [];
 		const { plural } = desk.messages.vocabularies[kind];
-		const links = terms.slice(0, NAMES_ON_FRONT).map((term) => ({ href: desk.href(termAddress(kind, term.key)), text: term.name, count: term.articles.length }));
-		return [{ heading: plural, all: { href: desk.href(vocabularyAddress(kind)), text: desk.messages.allOf(plural) }, links }];
+		const links = terms
+			.slice(0, NAMES_ON_FRONT)
+			.map((term) => ({ href: desk.href(termAddress(kind, term.key)), text: term.name, count: term.articles.length }));
+		return [
+			{ heading: plural, all: { href: desk.href(vocabularyAddress(kind)), text: desk.messages.allOf(plural) }, links },
+		];
 	});
 }
 
@@ -46,7 +61,10 @@ export function frontPage(desk: Desk, years: readonly Period[]): PageSpec {
 	const newest = [...dated.slice(-NEWEST_ON_FRONT)].reverse();
 	const props: FrontProps = {
 		head: {
-			...head(desk, frontAddress, undefined, { feeds: siteFeeds(desk), ...(desk.settings.tagline && { description: desk.settings.tagline }) }),
+			...head(desk, frontAddress, undefined, {
+				feeds: siteFeeds(desk),
+				...(desk.settings.tagline && { description: desk.settings.tagline }),
+			}),
 			jsonLd: {
 				"@context": "https://schema.org",
 				"@type": "WebSite",
@@ -64,7 +82,9 @@ export function frontPage(desk: Desk, years: readonly Period[]): PageSpec {
 		decades: decades(desk, years),
 		vocabularies: vocabularies(desk),
 		extent: extent(desk, years),
-		...(undated.length > 0 && { undated: { href: desk.href(undatedAddress), text: desk.messages.undatedArticles, count: undated.length } }),
+		...(undated.length > 0 && {
+			undated: { href: desk.href(undatedAddress), text: desk.messages.undatedArticles, count: undated.length },
+		}),
 		search: { action: desk.href(searchAddress) },
 	};
 	return { url: frontAddress, layout: "front", props };

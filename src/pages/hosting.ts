@@ -34,7 +34,10 @@ export function headerRules(base: string): HeadersProps["rules"] {
 				["X-Content-Type-Options", "nosniff"],
 			],
 		},
-		...["fragment", "index"].map((folder) => ({ path: `${base}search/volumes/:volume/${folder}/*`, headers: [immutable] })),
+		...["fragment", "index"].map((folder) => ({
+			path: `${base}search/volumes/:volume/${folder}/*`,
+			headers: [immutable],
+		})),
 	];
 }
 

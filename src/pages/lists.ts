@@ -1,7 +1,7 @@
-import type { Article } from "../article/article.ts";
-import { showDate, showDayInFull } from "../article/dates.ts";
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
+import type { Article } from "../article/article.ts";
+import { showDate, showDayInFull } from "../article/dates.ts";
 import { type Desk, teaser } from "./desk.ts";
 import type { CountedLink, TeaserGroup } from "./props.ts";
 
@@ -18,7 +18,12 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 }
 
 function group(desk: Desk, heading: string, id: string, articles: readonly Article[], address?: string): TeaserGroup {
-	return { heading, id, ...(address !== undefined && { href: desk.href(address) }), items: newestFirst(articles).map((article) => teaser(desk, article)) };
+	return {
+		heading,
+		id,
+		...(address !== undefined && { href: desk.href(address) }),
+		items: newestFirst(articles).map((article) => teaser(desk, article)),
+	};
 }
 
 /**
@@ -29,7 +34,9 @@ export function periodGroups(desk: Desk, period: Period, linked: boolean): Tease
 	const { language } = desk.settings;
 	const show = (civil: string) => (civil.length === 10 ? showDayInFull(civil, language) : showDate(civil, language));
 	const groups = period.parts
-		.map((part) => group(desk, show(part.civil), `d${part.civil}`, part.articles, linked ? periodAddress(part.civil) : undefined))
+		.map((part) =>
+			group(desk, show(part.civil), `d${part.civil}`, part.articles, linked ? periodAddress(part.civil) : undefined),
+		)
 		.reverse();
 	if (period.own.length > 0) groups.push(group(desk, show(period.civil), `d${period.civil}`, period.own));
 	const [only] = groups;
@@ -39,5 +46,9 @@ export function periodGroups(desk: Desk, period: Period, linked: boolean): Tease
 
 /** Links to the lists of a period's parts with their counts, in the order given. */
 export function countedParts(desk: Desk, parts: readonly Period[], address: (civil: string) => string): CountedLink[] {
-	return parts.map((part) => ({ href: desk.href(address(part.civil)), text: showDate(part.civil, desk.settings.language), count: part.articles.length }));
+	return parts.map((part) => ({
+		href: desk.href(address(part.civil)),
+		text: showDate(part.civil, desk.settings.language),
+		count: part.articles.length,
+	}));
 }

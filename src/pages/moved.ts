@@ -11,13 +11,20 @@ function servedAs(alias: string): string | undefined {
 
 /** Redirects from old addresses: a file for hosts that read one, and a page each for hosts that do not. */
 export function movedPages(desk: Desk): PageSpec[] {
-	const moved = [...desk.archive.dated, ...desk.archive.undated].flatMap((article: Article) => article.aliases.map((alias) => ({ alias, article })));
+	const moved = [...desk.archive.dated, ...desk.archive.undated].flatMap((article: Article) =>
+		article.aliases.map((alias) => ({ alias, article })),
+	);
 	if (moved.length === 0) return [];
-	const redirects: RedirectsProps = { redirects: moved.map(({ alias, article }) => ({ from: desk.href(alias), to: desk.href(article.address) })) };
+	const redirects: RedirectsProps = {
+		redirects: moved.map(({ alias, article }) => ({ from: desk.href(alias), to: desk.href(article.address) })),
+	};
 	const pages = moved.flatMap(({ alias, article }): PageSpec[] => {
 		const url = servedAs(alias);
 		if (url === undefined) return [];
-		const props: MovedProps = { head: head(desk, article.address, article.title, { noindex: true }), to: articleLink(desk, article) };
+		const props: MovedProps = {
+			head: head(desk, article.address, article.title, { noindex: true }),
+			to: articleLink(desk, article),
+		};
 		return [{ url, layout: "moved", props, origin: article.path }];
 	});
 	return [{ url: "/_redirects", layout: "redirects", props: redirects }, ...pages];

@@ -1,8 +1,8 @@
+import { termAddress } from "../archive/addresses.ts";
 import type { Article } from "../article/article.ts";
 import { showInstant } from "../article/dates.ts";
 import type { Desk } from "./desk.ts";
 import type { JsonValue } from "./props.ts";
-import { termAddress } from "../archive/addresses.ts";
 
 /** A date as schema.org takes it: with the time where one was written, else as precise as it is. */
 function published(date: NonNullable<Article["date"]>): string {
@@ -12,8 +12,14 @@ function published(date: NonNullable<Article["date"]>): string {
 /** schema.org `NewsArticle` of one article. */
 export function newsArticle(desk: Desk, article: Article, address: string, picture: string | undefined): JsonValue {
 	const filed = desk.archive.termsOf.get(article);
-	const about = (["topics", "organisations"] as const).flatMap((kind) => (filed?.[kind] ?? []).map(({ name }) => ({ "@type": kind === "topics" ? "Thing" : "Organization", name })));
-	const authors = (filed?.authors ?? []).map(({ term, name }) => ({ "@type": "Person", name, url: desk.absolute(termAddress("authors", term.key)) }));
+	const about = (["topics", "organisations"] as const).flatMap((kind) =>
+		(filed?.[kind] ?? []).map(({ name }) => ({ "@type": kind === "topics" ? "Thing" : "Organization", name })),
+	);
+	const authors = (filed?.authors ?? []).map(({ term, name }) => ({
+		"@type": "Person",
+		name,
+		url: desk.absolute(termAddress("authors", term.key)),
+	}));
 	return {
 		"@context": "https://schema.org",
 		"@type": "NewsArticle",
@@ -28,16 +34,26 @@ export function newsArticle(desk: Desk, article: Article, address: string, pictu
 		...(article.dateline !== undefined && { dateline: article.dateline }),
 		...(picture !== undefined && { image: picture }),
 		...(about.length > 0 && { about }),
-		...(filed && filed.people.length > 0 && { mentions: filed.people.map(({ name }) => ({ "@type": "Person", name })) }),
-		...(filed && filed.places.length > 0 && { contentLocation: filed.places.map(({ name }) => ({ "@type": "Place", name })) }),
+		...(filed &&
+			filed.people.length > 0 && { mentions: filed.people.map(({ name }) => ({ "@type": "Person", name })) }),
+		...(filed &&
+			filed.places.length > 0 && { contentLocation: filed.places.map(({ name }) => ({ "@type": "Place", name })) }),
 		...(article.print?.page !== undefined && { printPage: article.print.page }),
 		...(article.print?.issue !== undefined && { printEdition: article.print.issue }),
 		...(article.source && {
-			isBasedOn: { "@type": "CreativeWork", name: article.source.name, ...(article.source.url !== undefined && { url: article.source.url }) },
+			isBasedOn: {
+				"@type": "CreativeWork",
+				name: article.source.name,
+				...(article.source.url !== undefined && { url: article.source.url }),
+			},
 		}),
 		...(article.source?.license !== undefined && { license: article.source.license }),
 		...(article.corrections.length > 0 && {
-			correction: article.corrections.map(({ date, text }) => ({ "@type": "CorrectionComment", datePublished: date.civil, text })),
+			correction: article.corrections.map(({ date, text }) => ({
+				"@type": "CorrectionComment",
+				datePublished: date.civil,
+				text,
+			})),
 		}),
 		isAccessibleForFree: true,
 		publisher: { "@type": "Organization", name: desk.settings.title, url: desk.absolute("/") },

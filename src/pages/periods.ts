@@ -1,6 +1,6 @@
-import { daySpan, showDate, showDayInFull, showMonth, weekday, weekdays } from "../article/dates.ts";
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
+import { daySpan, showDate, showDayInFull, showMonth, weekday, weekdays } from "../article/dates.ts";
 import type { PageSpec } from "../plan/page-spec.ts";
 import { type Desk, head, periodLink, teaser } from "./desk.ts";
 import { countedParts, LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
@@ -32,21 +32,35 @@ function monthCalendar(desk: Desk, month: Period): Calendar {
 	const last = Number(daySpan(month.civil).to.slice(8));
 	const numbers = new Intl.NumberFormat(language);
 	const cells: (CalendarCell | null)[] = Array.from({ length: weekday(`${month.civil}-01`) }, () => null);
-	for (let day = 1; day <= last; day++) cells.push(cell(desk, `${month.civil}-${two(day)}`, numbers.format(day), parts));
+	for (let day = 1; day <= last; day++)
+		cells.push(cell(desk, `${month.civil}-${two(day)}`, numbers.format(day), parts));
 	while (cells.length % 7 > 0) cells.push(null);
-	return { weekdays: weekdays(language), rows: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)) };
+	return {
+		weekdays: weekdays(language),
+		rows: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
+	};
 }
 
-function page(desk: Desk, period: Period, kind: "year" | "month" | "day", neighbours: Pick<PeriodProps, "older" | "newer">): PageSpec {
+function page(
+	desk: Desk,
+	period: Period,
+	kind: "year" | "month" | "day",
+	neighbours: Pick<PeriodProps, "older" | "newer">,
+): PageSpec {
 	const { messages, settings } = desk;
 	const { civil, articles } = period;
 	const heading = kind === "day" ? showDayInFull(civil, settings.language) : showDate(civil, settings.language);
-	const above: Link[] = kind === "year" ? [] : [periodLink(desk, civil.slice(0, 4)), ...(kind === "day" ? [periodLink(desk, civil.slice(0, 7))] : [])];
+	const above: Link[] =
+		kind === "year"
+			? []
+			: [periodLink(desk, civil.slice(0, 4)), ...(kind === "day" ? [periodLink(desk, civil.slice(0, 7))] : [])];
 	// A day cannot be cut further; it holds what was published in one day.
 	const long = articles.length > LONGEST_LIST && kind !== "day";
 	const own = period.own.length > 0 ? [{ items: newestFirst(period.own).map((article) => teaser(desk, article)) }] : [];
 	const props: PeriodProps = {
-		head: head(desk, periodAddress(civil), heading, { description: `${heading}: ${messages.articles(articles.length)}` }),
+		head: head(desk, periodAddress(civil), heading, {
+			description: `${heading}: ${messages.articles(articles.length)}`,
+		}),
 		kind,
 		heading,
 		extent: messages.articles(articles.length),
@@ -65,7 +79,10 @@ export function periodPages(desk: Desk, years: readonly Period[]): PageSpec[] {
 	const level = (periods: readonly Period[], kind: "year" | "month" | "day") =>
 		periods.map((period, i) => {
 			const [before, after] = [periods[i - 1], periods[i + 1]];
-			return page(desk, period, kind, { ...(before && { older: periodLink(desk, before.civil) }), ...(after && { newer: periodLink(desk, after.civil) }) });
+			return page(desk, period, kind, {
+				...(before && { older: periodLink(desk, before.civil) }),
+				...(after && { newer: periodLink(desk, after.civil) }),
+			});
 		});
 	const months = years.flatMap((year) => year.parts);
 	const days = months.flatMap((month) => month.parts);

@@ -1,7 +1,7 @@
-import type { Article } from "../article/article.ts";
 import type { Filed } from "../archive/archive.ts";
-import type { Facet, FacetKind, SearchEntry } from "../search/search-entry.ts";
-import type { FacetName } from "../search/volume-table.ts";
+import type { Facet, FacetKind, SearchEntry } from "../archive/search-entry.ts";
+import type { FacetName } from "../archive/volume-table.ts";
+import type { Article } from "../article/article.ts";
 import { termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
@@ -38,11 +38,17 @@ export function searchEntries(desk: Desk): SearchEntry[] {
 export function facetNames(desk: Desk): { [kind in FacetKind]?: FacetName[] } {
 	const names: { [kind in FacetKind]?: FacetName[] } = {};
 	for (const kind of termKinds) {
-		names[kind] = [...desk.archive.terms[kind].values()].filter((term) => term.articles.length > 0).map((term) => [term.key, term.name, term.articles.length]);
+		names[kind] = [...desk.archive.terms[kind].values()]
+			.filter((term) => term.articles.length > 0)
+			.map((term) => [term.key, term.name, term.articles.length]);
 	}
-	const sources = [...desk.archive.dated, ...desk.archive.undated].flatMap(({ source }) => (source ? [source.name] : []));
+	const sources = [...desk.archive.dated, ...desk.archive.undated].flatMap(({ source }) =>
+		source ? [source.name] : [],
+	);
 	names.sources = [...groupBy(sources, fold)].map(([key, spellings]) => {
-		const [common] = [...groupBy(spellings, (name) => name)].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
+		const [common] = [...groupBy(spellings, (name) => name)].sort(
+			([a, x], [b, y]) => y.length - x.length || compare(a, b),
+		);
 		return [key, common?.[0] ?? key, spellings.length];
 	});
 	return names;

@@ -24,7 +24,9 @@ function partOf(spec: PageSpec): string {
 function cut(name: string, list: Listed[], depth = 0): [string, Listed[]][] {
 	if (list.length <= MOST) return [[name, list]];
 	const parts = groupBy(list, ({ url }) => hash(url).charCodeAt(depth) % 8);
-	return [...parts].sort(([a], [b]) => a - b).flatMap(([digit, members]) => cut(`${name}-${digit}`, members, depth + 1));
+	return [...parts]
+		.sort(([a], [b]) => a - b)
+		.flatMap(([digit, members]) => cut(`${name}-${digit}`, members, depth + 1));
 }
 
 /** Sitemap of all pages that search engines may list, in parts, with an index. */
@@ -33,14 +35,19 @@ export function sitemapPages(desk: Desk, specs: readonly PageSpec[]): PageSpec[]
 		const head = (spec.props as { head?: Head }).head;
 		return head?.canonical !== undefined && !head.noindex;
 	});
-	const parts = [...groupBy(listed, partOf)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, members]) =>
-		cut(name, members.map((spec): Listed => {
-			const { updated, published } = spec.props as Partial<ArticleProps>;
-			// A date that is only a month or year long is no W3C date of a change.
-			const modified = [updated?.datetime, published?.datetime].find((datetime) => datetime?.length === 10);
-			return { url: spec.url, ...(spec.layout === "article" && modified && { modified }) };
-		})),
-	);
+	const parts = [...groupBy(listed, partOf)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flatMap(([name, members]) =>
+			cut(
+				name,
+				members.map((spec): Listed => {
+					const { updated, published } = spec.props as Partial<ArticleProps>;
+					// A date that is only a month or year long is no W3C date of a change.
+					const modified = [updated?.datetime, published?.datetime].find((datetime) => datetime?.length === 10);
+					return { url: spec.url, ...(spec.layout === "article" && modified && { modified }) };
+				}),
+			),
+		);
 	const specsOfParts = parts.map(([name, members]): PageSpec => {
 		const urls = members.map(({ url, modified }) => ({ address: desk.absolute(url), ...(modified && { modified }) }));
 		return { url: `/sitemaps/${name}.xml`, layout: "sitemap", props: { urls } satisfies SitemapProps };

@@ -1,4 +1,10 @@
-import { notFoundAddress, pageAddress, searchAddress, undatedAddress, vocabularyAddress } from "../archive/addresses.ts";
+import {
+	notFoundAddress,
+	pageAddress,
+	searchAddress,
+	undatedAddress,
+	vocabularyAddress,
+} from "../archive/addresses.ts";
 import type { PageSpec } from "../plan/page-spec.ts";
 import { termKinds } from "../settings.ts";
 import { type Desk, head } from "./desk.ts";
@@ -9,7 +15,9 @@ export function indexLinks(desk: Desk): Link[] {
 	const { archive, messages } = desk;
 	return [
 		{ href: desk.href("/"), text: messages.navigation.front },
-		...termKinds.filter((kind) => archive.terms[kind].size > 0).map((kind) => ({ href: desk.href(vocabularyAddress(kind)), text: messages.vocabularies[kind].plural })),
+		...termKinds
+			.filter((kind) => archive.terms[kind].size > 0)
+			.map((kind) => ({ href: desk.href(vocabularyAddress(kind)), text: messages.vocabularies[kind].plural })),
 		...(archive.undated.length > 0 ? [{ href: desk.href(undatedAddress), text: messages.undatedArticles }] : []),
 	];
 }
@@ -27,8 +35,16 @@ export function standingPages(desk: Desk): PageSpec[] {
 	const { canonical: _, ...lost } = head(desk, notFoundAddress, messages.notFound.title, { noindex: true });
 	const notFound: NotFoundProps = { head: lost, heading: messages.notFound.heading, indexes: indexLinks(desk) };
 	const own = archive.pages.map((page): PageSpec => {
-		const props: StandingProps = { head: head(desk, pageAddress(page.id), page.title), title: page.title, ...(page.body !== undefined && { body: page.body }) };
+		const props: StandingProps = {
+			head: head(desk, pageAddress(page.id), page.title),
+			title: page.title,
+			...(page.body !== undefined && { body: page.body }),
+		};
 		return { url: pageAddress(page.id), layout: "standing", props, origin: page.path };
 	});
-	return [{ url: searchAddress, layout: "search", props: search }, { url: notFoundAddress, layout: "not-found", props: notFound }, ...own];
+	return [
+		{ url: searchAddress, layout: "search", props: search },
+		{ url: notFoundAddress, layout: "not-found", props: notFound },
+		...own,
+	];
 }

@@ -1,7 +1,7 @@
-import { showDate } from "../article/dates.ts";
 import { termAddress, vocabularyAddress } from "../archive/addresses.ts";
 import { calendar, type Period } from "../archive/calendar.ts";
 import type { Term } from "../archive/terms.ts";
+import { showDate } from "../article/dates.ts";
 import type { PageSpec } from "../plan/page-spec.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
@@ -18,11 +18,20 @@ export const termFeedAddress = (term: Term) => `${termAddress(term.kind, term.ke
 
 const link = (desk: Desk, term: Term): Link => ({ href: desk.href(termAddress(term.kind, term.key)), text: term.name });
 
-const vocabularyLink = (desk: Desk, kind: TermKind): Link => ({ href: desk.href(vocabularyAddress(kind)), text: desk.messages.vocabularies[kind].plural });
+const vocabularyLink = (desk: Desk, kind: TermKind): Link => ({
+	href: desk.href(vocabularyAddress(kind)),
+	text: desk.messages.vocabularies[kind].plural,
+});
 
 type Shown = Pick<TermProps, "groups" | "parts" | "older" | "newer">;
 
-function termPage(desk: Desk, term: Term, part: { civil: string; count: number } | undefined, above: Link[], shown: Shown): PageSpec {
+function termPage(
+	desk: Desk,
+	term: Term,
+	part: { civil: string; count: number } | undefined,
+	above: Link[],
+	shown: Shown,
+): PageSpec {
 	const { messages, settings } = desk;
 	const label = part && (part.civil === "undated" ? messages.undated : showDate(part.civil, settings.language));
 	const heading = label ? messages.part(term.name, label) : term.name;
@@ -41,7 +50,12 @@ function termPage(desk: Desk, term: Term, part: { civil: string; count: number }
 		breadcrumbs: [vocabularyLink(desk, term.kind), ...above],
 		aliases: (!part && term.file?.aliases) || [],
 		...(!part && term.file?.body && { intro: term.file.body }),
-		sameAs: part ? [] : (term.file?.sameAs ?? []).map((address) => ({ href: address, text: new URL(address).hostname.replace(/^www\./, "") })),
+		sameAs: part
+			? []
+			: (term.file?.sameAs ?? []).map((address) => ({
+					href: address,
+					text: new URL(address).hostname.replace(/^www\./, ""),
+				})),
 		...(!part && term.parent && { parent: link(desk, term.parent) }),
 		children: part ? [] : [...term.children].sort((a, b) => compare(a.key, b.key)).map((child) => link(desk, child)),
 		...shown,
@@ -52,7 +66,10 @@ function termPage(desk: Desk, term: Term, part: { civil: string; count: number }
 
 function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: number): Pick<Shown, "older" | "newer"> {
 	const to = (period: Period | undefined): Link | undefined =>
-		period && { href: desk.href(termAddress(term.kind, term.key, period.civil)), text: showDate(period.civil, desk.settings.language) };
+		period && {
+			href: desk.href(termAddress(term.kind, term.key, period.civil)),
+			text: showDate(period.civil, desk.settings.language),
+		};
 	const [older, newer] = [to(periods[i - 1]), to(periods[i + 1])];
 	return { ...(older && { older }), ...(newer && { newer }) };
 }
@@ -62,14 +79,20 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	// A series is read in order, everything else newest first.
 	const order = term.kind === "series" ? [...term.articles] : newestFirst(term.articles);
 	if (order.length <= NEWEST) {
-		return [termPage(desk, term, undefined, [], { groups: [{ items: order.map((article) => teaser(desk, article)) }], parts: [] })];
+		return [
+			termPage(desk, term, undefined, [], {
+				groups: [{ items: order.map((article) => teaser(desk, article)) }],
+				parts: [],
+			}),
+		];
 	}
 	const landing = { groups: [{ items: order.slice(0, NEWEST).map((article) => teaser(desk, article)) }] };
 	const years = calendar(term.articles.filter((article) => article.date));
 	const undated = term.articles.filter((article) => !article.date);
 	const address = (civil: string) => termAddress(term.kind, term.key, civil);
 	const parts = countedParts(desk, [...years].reverse(), address);
-	if (undated.length > 0) parts.push({ href: desk.href(address("undated")), text: desk.messages.undated, count: undated.length });
+	if (undated.length > 0)
+		parts.push({ href: desk.href(address("undated")), text: desk.messages.undated, count: undated.length });
 	const up = link(desk, term);
 	const pages = [termPage(desk, term, undefined, [], { ...landing, parts })];
 	for (const [i, year] of years.entries()) {
@@ -77,12 +100,20 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 		const of = { civil: year.civil, count: year.articles.length };
 		const yearLink = { href: desk.href(address(year.civil)), text: showDate(year.civil, desk.settings.language) };
 		const own = year.own.length > 0 ? [{ items: newestFirst(year.own).map((article) => teaser(desk, article)) }] : [];
-		const shown = long ? { groups: own, parts: countedParts(desk, year.parts, address) } : { groups: periodGroups(desk, year, false), parts: [] };
+		const shown = long
+			? { groups: own, parts: countedParts(desk, year.parts, address) }
+			: { groups: periodGroups(desk, year, false), parts: [] };
 		pages.push(termPage(desk, term, of, [up], { ...shown, ...neighbours(desk, term, years, i) }));
 		if (!long) continue;
 		for (const [j, month] of year.parts.entries()) {
 			const groups = [{ items: newestFirst(month.articles).map((article) => teaser(desk, article)) }];
-			pages.push(termPage(desk, term, { civil: month.civil, count: month.articles.length }, [up, yearLink], { groups, parts: [], ...neighbours(desk, term, year.parts, j) }));
+			pages.push(
+				termPage(desk, term, { civil: month.civil, count: month.articles.length }, [up, yearLink], {
+					groups,
+					parts: [],
+					...neighbours(desk, term, year.parts, j),
+				}),
+			);
 		}
 	}
 	if (undated.length > 0) {
@@ -93,19 +124,30 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 }
 
 // Names of people are filed by their last word, as in an index of persons; other names by their first.
-const filingName = (term: Term) => (term.kind === "people" || term.kind === "authors" ? term.name.replace(/^(.*)\s+(\S+)$/, "$2 $1") : term.name);
+const filingName = (term: Term) =>
+	term.kind === "people" || term.kind === "authors" ? term.name.replace(/^(.*)\s+(\S+)$/, "$2 $1") : term.name;
 
 function indexPage(desk: Desk, kind: TermKind, terms: readonly Term[]): PageSpec {
 	const { plural } = desk.messages.vocabularies[kind];
 	const heading = plural;
 	const extent = desk.messages.entries(terms.length, kind);
-	const filed = terms.map((term) => ({ term, key: fold(filingName(term)) })).sort((a, b) => compare(a.key, b.key) || compare(a.term.key, b.term.key));
-	const letters = [...groupBy(filed, ({ key }) => Array.from(key)[0]?.toUpperCase() ?? "")].map(([letter, members]) => ({
-		letter,
-		id: `letter-${letter.toLowerCase()}`,
-		links: members.map(({ term }) => ({ ...link(desk, term), count: term.articles.length })),
-	}));
-	const props: TermsProps = { head: head(desk, vocabularyAddress(kind), heading, { description: `${heading}: ${extent}` }), kind, heading, extent, letters };
+	const filed = terms
+		.map((term) => ({ term, key: fold(filingName(term)) }))
+		.sort((a, b) => compare(a.key, b.key) || compare(a.term.key, b.term.key));
+	const letters = [...groupBy(filed, ({ key }) => Array.from(key)[0]?.toUpperCase() ?? "")].map(
+		([letter, members]) => ({
+			letter,
+			id: `letter-${letter.toLowerCase()}`,
+			links: members.map(({ term }) => ({ ...link(desk, term), count: term.articles.length })),
+		}),
+	);
+	const props: TermsProps = {
+		head: head(desk, vocabularyAddress(kind), heading, { description: `${heading}: ${extent}` }),
+		kind,
+		heading,
+		extent,
+		letters,
+	};
 	return { url: vocabularyAddress(kind), layout: "terms", props };
 }
 

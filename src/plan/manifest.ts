@@ -1,4 +1,4 @@
-import type { VolumeCard } from "../search/volume-table.ts";
+import type { VolumeCard } from "../archive/volume-table.ts";
 
 /** One file of the output, as the last build left it. */
 export interface FileRecord {

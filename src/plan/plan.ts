@@ -28,7 +28,12 @@ export interface WantedVolume {
  * Compares what the site is to have with what the last build wrote. `damaged` are paths whose file is missing
  * or not what the manifest says. Only files of the manifest are ever orphans. Pure.
  */
-export function plan<F extends Wanted, V extends WantedVolume>(files: readonly F[], volumes: readonly V[], last: Manifest, damaged: ReadonlySet<string>): Plan<F, V> {
+export function plan<F extends Wanted, V extends WantedVolume>(
+	files: readonly F[],
+	volumes: readonly V[],
+	last: Manifest,
+	damaged: ReadonlySet<string>,
+): Plan<F, V> {
 	const result: Plan<F, V> = { dirty: [], unchanged: [], dirtyVolumes: [], orphans: [], kept: {} };
 	for (const file of files) {
 		const record = Object.hasOwn(last.files, file.path) ? last.files[file.path] : undefined;

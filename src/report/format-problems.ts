@@ -17,13 +17,20 @@ const escapeMessage = (value: string) => value.replace(/%/g, "%25").replace(/\r/
 const escapeProperty = (value: string) => escapeMessage(value).replace(/:/g, "%3A").replace(/,/g, "%2C");
 
 function github({ severity, file, line, column, message, value, hint }: LocatedProblem): string {
-	const whole = [message, ...(value === undefined ? [] : [`it says: ${value}`]), ...(hint === undefined ? [] : [hint])].join("\n");
+	const whole = [
+		message,
+		...(value === undefined ? [] : [`it says: ${value}`]),
+		...(hint === undefined ? [] : [hint]),
+	].join("\n");
 	return `::${severity} file=${escapeProperty(file)},line=${line},col=${column}::${escapeMessage(whole)}`;
 }
 
 /** All problems in one text. `folder` is put before each file, so that the path leads there from where the command ran. */
 export function formatProblems(problems: readonly LocatedProblem[], format: ProblemFormat, folder: string): string {
-	const placed = problems.map((problem) => ({ ...problem, file: posix.join(folder.replaceAll("\\", "/"), problem.file) }));
+	const placed = problems.map((problem) => ({
+		...problem,
+		file: posix.join(folder.replaceAll("\\", "/"), problem.file),
+	}));
 	if (format === "json") return JSON.stringify(placed, undefined, "\t");
 	return placed.map(format === "github" ? github : text).join("\n");
 }
@@ -33,5 +40,8 @@ export function countProblems(problems: readonly LocatedProblem[]): string {
 	const errors = problems.filter(({ severity }) => severity === "error").length;
 	const warnings = problems.length - errors;
 	const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
-	return [...(errors > 0 || warnings === 0 ? [counted(errors, "error")] : []), ...(warnings > 0 ? [counted(warnings, "warning")] : [])].join(", ");
+	return [
+		...(errors > 0 || warnings === 0 ? [counted(errors, "error")] : []),
+		...(warnings > 0 ? [counted(warnings, "warning")] : []),
+	].join(", ");
 }

@@ -41,7 +41,9 @@ export function lineProgress(stream: { write: (text: string) => unknown; columns
 				},
 				end: () => {
 					running.delete(stage);
-					stream.write(`\r\u001b[2K${name}${stage.total === undefined ? "" : ` ${numbers.format(stage.total)}`}: ${seconds(performance.now() - stage.began)}\n`);
+					stream.write(
+						`\r\u001b[2K${name}${stage.total === undefined ? "" : ` ${numbers.format(stage.total)}`}: ${seconds(performance.now() - stage.began)}\n`,
+					);
 					if (running.size > 0) show(true);
 				},
 			};

@@ -12,7 +12,8 @@ export function plainProgress(stream: { write: (text: string) => unknown }): Pro
 			const began = performance.now();
 			return {
 				step: () => {},
-				end: () => stream.write(`${name}${total === undefined ? "" : ` ${total}`}: ${seconds(performance.now() - began)}\n`),
+				end: () =>
+					stream.write(`${name}${total === undefined ? "" : ` ${total}`}: ${seconds(performance.now() - began)}\n`),
 			};
 		},
 		note: (text) => stream.write(`${text}\n`),

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import type { SearchEntry, Volume } from "../archive/search-entry.ts";
+import type { PagefindEntry, VolumeCard } from "../archive/volume-table.ts";
 import { hash } from "../text/hash.ts";
 import { makeTable } from "./make-table.ts";
 import { type PagefindIndex, type PagefindService, pagefindVersion } from "./pagefind-service.ts";
 import { searchDocument } from "./search-document.ts";
-import type { SearchEntry, Volume } from "./search-entry.ts";
-import type { PagefindEntry, VolumeCard } from "./volume-table.ts";
 
 /** Grows when what is written for a volume changes, so that older volumes are not used again. */
 const FORMAT = 1;

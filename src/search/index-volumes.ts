@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import type { Volume } from "../archive/search-entry.ts";
+import type { VolumeCard } from "../archive/volume-table.ts";
 import { bindVolume } from "./bind-volume.ts";
 import { openPagefindService } from "./pagefind-service.ts";
-import type { Volume } from "./search-entry.ts";
-import type { VolumeCard } from "./volume-table.ts";
 
 export interface IndexingOptions {
 	/** Body by its key; `undefined` when it is not known. */

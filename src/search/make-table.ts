@@ -1,6 +1,6 @@
+import { type FacetKind, facetKinds, type Volume } from "../archive/search-entry.ts";
+import type { FacetColumn, VolumeTable } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
-import { type FacetKind, facetKinds, type Volume } from "./search-entry.ts";
-import type { FacetColumn, VolumeTable } from "./volume-table.ts";
 
 function facetColumn(volume: Volume, kind: FacetKind): FacetColumn {
 	const rowKeys = volume.entries.map((entry) => new Set(entry.facets[kind]?.map(({ key }) => key)));

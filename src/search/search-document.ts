@@ -1,4 +1,4 @@
-import type { SearchEntry } from "./search-entry.ts";
+import type { SearchEntry } from "../archive/search-entry.ts";
 
 const entities: { [character: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

@@ -1,7 +1,7 @@
+import { type FacetKind, facetKinds } from "../archive/search-entry.ts";
+import type { FacetName, VolumeCard, VolumeList } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
-import { type FacetKind, facetKinds } from "./search-entry.ts";
 import { searchRuntimeFolder } from "./search-runtime.ts";
-import type { FacetName, VolumeCard, VolumeList } from "./volume-table.ts";
 
 /** Newest first, undated last: the order in which a reader's browser opens them. */
 function compareCards(a: VolumeCard, b: VolumeCard): number {

@@ -4,3 +4,9 @@ import { createHash } from "node:crypto";
 export function hash(content: string | Uint8Array): string {
 	return createHash("sha256").update(content).digest("base64url").slice(0, 22);
 }
+
+/** Bit `index` (0 to 255) of the SHA-256 of a text: a coin that always falls the same way. */
+export function hashBit(text: string, index: number): 0 | 1 {
+	const byte = createHash("sha256").update(text).digest()[index >> 3] ?? 0;
+	return (byte >> (7 - (index & 7))) & 1 ? 1 : 0;
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { SearchEntry, Volume } from "../../src/archive/search-entry.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
-import type { SearchEntry, Volume } from "../../src/search/search-entry.ts";
 
 const size = 4;
 

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
+import type { SearchEntry } from "../../src/archive/search-entry.ts";
+import type { VolumeTable } from "../../src/archive/volume-table.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
 import { volumeKey } from "../../src/search/bind-volume.ts";
 import { indexVolumes } from "../../src/search/index-volumes.ts";
-import type { SearchEntry } from "../../src/search/search-entry.ts";
 import { searchFiles } from "../../src/search/search-files.ts";
 import { searchRuntime } from "../../src/search/search-runtime.ts";
-import type { VolumeTable } from "../../src/search/volume-table.ts";
 
 const folders: string[] = [];
 async function freshFolder(): Promise<string> {

@@ -1,6 +1,6 @@
+import type { FacetKind } from "../../../src/archive/search-entry.ts";
+import type { FacetName } from "../../../src/archive/volume-table.ts";
 import { messagesFor } from "../../../src/messages/messages-for.ts";
-import type { FacetKind } from "../../../src/search/search-entry.ts";
-import type { FacetName } from "../../../src/search/volume-table.ts";
 
 const LISTED = 50;
 

@@ -1,5 +1,5 @@
-import type { FacetKind } from "../../../src/search/search-entry.ts";
-import type { VolumeTable } from "../../../src/search/volume-table.ts";
+import type { FacetKind } from "../../../src/archive/search-entry.ts";
+import type { VolumeTable } from "../../../src/archive/volume-table.ts";
 import { type DateRange, overlaps } from "./date-range.ts";
 import type { SearchState } from "./query-state.ts";
 

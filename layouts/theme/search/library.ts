@@ -1,4 +1,4 @@
-import type { ListedVolume, VolumeList, VolumeTable } from "../../../src/search/volume-table.ts";
+import type { ListedVolume, VolumeList, VolumeTable } from "../../../src/archive/volume-table.ts";
 
 /** What Pagefind keeps of an article for showing it. */
 export interface Fragment {

@@ -1,5 +1,5 @@
-import type { FacetKind } from "../../../src/search/search-entry.ts";
-import type { VolumeList } from "../../../src/search/volume-table.ts";
+import type { FacetKind } from "../../../src/archive/search-entry.ts";
+import type { VolumeList } from "../../../src/archive/volume-table.ts";
 import { readRange } from "./date-range.ts";
 import { FacetPicker } from "./facet-picker.ts";
 import type { Question } from "./protocol.ts";

@@ -1,4 +1,4 @@
-import type { ListedVolume, VolumeTable } from "../../../src/search/volume-table.ts";
+import type { ListedVolume, VolumeTable } from "../../../src/archive/volume-table.ts";
 import type { Sort } from "./query-state.ts";
 
 /** One article that was found. */

@@ -1,4 +1,4 @@
-import type { FacetKind } from "../../../src/search/search-entry.ts";
+import type { FacetKind } from "../../../src/archive/search-entry.ts";
 
 export const sorts = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof sorts)[number];

@@ -1,4 +1,4 @@
-import type { ListedVolume } from "../../../src/search/volume-table.ts";
+import type { ListedVolume } from "../../../src/archive/volume-table.ts";
 import { overlaps } from "./date-range.ts";
 import { excerpt } from "./excerpt.ts";
 import { filterRows } from "./filter-rows.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { filterRows } from "../../../../layouts/theme/search/filter-rows.ts";
-import type { VolumeTable } from "../../../../src/search/volume-table.ts";
+import type { VolumeTable } from "../../../../src/archive/volume-table.ts";
 
 const table: VolumeTable = {
 	fragments: ["a", "b", "c", "d"],

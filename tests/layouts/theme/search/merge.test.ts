@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Hit, hitOrders, mergeHits, rowInstants, settledCount } from "../../../../layouts/theme/search/merge.ts";
 import { type TermCounts, weighHits } from "../../../../layouts/theme/search/relevance.ts";
-import type { ListedVolume, VolumeTable } from "../../../../src/search/volume-table.ts";
+import type { ListedVolume, VolumeTable } from "../../../../src/archive/volume-table.ts";
 
 const table: VolumeTable = { fragments: [], dates: [], instants: [], facets: {} };
 

@@ -8,7 +8,7 @@ import {
 	sorts,
 	writeState,
 } from "../../../../layouts/theme/search/query-state.ts";
-import { type FacetKind, facetKinds } from "../../../../src/search/search-entry.ts";
+import { type FacetKind, facetKinds } from "../../../../src/archive/search-entry.ts";
 
 const words = fc.string({ unit: "grapheme" }).map((text) => text.trim());
 
