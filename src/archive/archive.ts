@@ -11,6 +11,8 @@ import { Vocabulary } from "./vocabulary.ts";
 /** What was read from the folder of articles. */
 export interface Holdings {
 	articles: Article[];
+	/** Files that hold errors and so became no article; what points at them is not wrong for that. */
+	refused: string[];
 	terms: Record<TermKind, TermFile[]>;
 	pages: PageFile[];
 }

@@ -57,9 +57,10 @@ export function checkReferences(holdings: Holdings, published: readonly Article[
 		]),
 	);
 	const seen = new Set(published.map((article) => article.address));
+	const refused = new Set(holdings.refused);
 	for (const source of [...published, ...holdings.pages, ...Object.values(holdings.terms).flat()]) {
 		for (const link of source.links) {
-			if (seen.has(articleAddress(link.path))) continue;
+			if (seen.has(articleAddress(link.path)) || refused.has(link.path)) continue;
 			const near = nearest(
 				link.path,
 				holdings.articles.map((article) => article.path).filter((path) => Math.abs(path.length - link.path.length) < 4),
@@ -80,6 +81,8 @@ export function checkReferences(holdings: Holdings, published: readonly Article[
 	for (const article of published) {
 		if (
 			article.translationOf !== undefined &&
+			// One of them may be the original under its id, which is not known.
+			refused.size === 0 &&
 			!all.has(article.translationOf) &&
 			!all.has(articleAddress(article.translationOf.replace(/^\/|\/$/g, "")))
 		) {

@@ -36,7 +36,7 @@ async function run(): Promise<number> {
 	}
 	if (line.command === "dev") {
 		const { dev } = await import("./dev.ts");
-		await dev(settings, line.port, named, progress());
+		await dev(settings, line.port);
 		return 0;
 	}
 	throw new UsageError(`There is no command ${line.command || "given"}.\n\n${usage}`);

@@ -112,6 +112,7 @@ export async function readHoldings(found: FoundFiles, reader: Reader): Promise<R
 	const into: ReadHoldings = {
 		holdings: {
 			articles: [],
+			refused: [],
 			terms: Object.fromEntries(termKinds.map((kind) => [kind, []])) as unknown as Record<TermKind, []>,
 			pages: [],
 		},
@@ -125,6 +126,7 @@ export async function readHoldings(found: FoundFiles, reader: Reader): Promise<R
 		if (!kept) continue;
 		into.hashes.set(path, kept.hash);
 		if (kept.value.article) into.holdings.articles.push(kept.value.article);
+		else into.holdings.refused.push(path.normalize("NFC"));
 		into.problems.push(...kept.value.problems);
 		for (const { what, line } of kept.value.removed) into.removed.push({ file: path, what, line });
 	}

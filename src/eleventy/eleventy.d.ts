@@ -26,6 +26,7 @@ declare module "@11ty/eleventy" {
 			output: string,
 			options: { configPath?: string | false; quietMode?: boolean; source?: "cli" | "script" },
 		);
+		disableLogger(): void;
 		init(): Promise<void>;
 		write(): Promise<unknown>;
 	}

@@ -73,6 +73,8 @@ export async function printBatch({ specs, site, bodies, output, config }: PrintB
 	};
 	await jobs.run({ register }, async () => {
 		const eleventy = new Eleventy("layouts", output, { configPath: config, quietMode: true, source: "script" });
+		// Progress is reported for the whole build, not for each batch.
+		eleventy.disableLogger();
 		await eleventy.init();
 		await eleventy.write();
 	});

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { related } from "../archive/related.ts";
 import { href as hrefOf, resolvePath } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
+import { showDate } from "../article/dates.ts";
 import { messagesFor } from "../messages/messages-for.ts";
 import type { PageSpec } from "../plan/page-spec.ts";
 import { clip } from "../text/clip.ts";
@@ -88,7 +89,7 @@ function articlePage(
 				? []
 				: [4, 7, 10]
 						.filter((length) => length <= civil.length)
-						.map((length) => periodLink(desk, civil.slice(0, length))),
+						.map((length) => periodLink(desk, civil.slice(0, length), showDate(civil.slice(0, length), language))),
 		...(section && { section: termLink(desk, "sections", section) }),
 		...(series && { series: termLink(desk, "series", series) }),
 		authors: (filed?.authors ?? []).map((author) => termLink(desk, "authors", author)),
