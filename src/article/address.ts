@@ -30,7 +30,12 @@ export function decodePath(encoded: string): string | undefined {
 	}
 }
 
+// Letters that encodeURIComponent leaves alone, and the slash: most addresses need no work.
+const plain = /^[\w\-.~!*'()@/]*$/;
+
 /** An address as it stands in `href`: under the site's path prefix (`base`, with both slashes), percent-encoded. */
 export function href(base: string, address: string): string {
-	return base + address.slice(1).split("/").map(encodeURIComponent).join("/").replace(/%40/g, "@");
+	const path = address.slice(1);
+	if (plain.test(path)) return base + path;
+	return base + path.split("/").map(encodeURIComponent).join("/").replace(/%40/g, "@");
 }

@@ -100,9 +100,18 @@ function utc(civil: string): Date {
 // English news style puts the day first; plain `en` means American order to ICU.
 const spoken = (language: string) => (language === "en" ? "en-GB" : language);
 
+// Formatting takes some 2 µs, and a page shows the same few dates over and over.
+const shown = new Map<string, string>();
+
 /** "19 March 1998", "March 1998" or "1998", as precise as it was written. */
 export function showDate(civil: string, language: string): string {
-	return formatter(spoken(language), formats[civil.length] ?? {}).format(utc(civil));
+	const key = `${language} ${civil}`;
+	let text = shown.get(key);
+	if (text === undefined) {
+		text = formatter(spoken(language), formats[civil.length] ?? {}).format(utc(civil));
+		shown.set(key, text);
+	}
+	return text;
 }
 
 /** "Thursday, 19 March 1998". */

@@ -12,7 +12,8 @@ import { configFile } from "./load-settings.ts";
 export interface BuildOptions {
 	now: number;
 	full: boolean;
-	withoutSearch?: boolean;
+	/** False leaves the search index out, for measuring. */
+	search?: boolean;
 	/** The folder of articles as the author names it, for messages. */
 	named: string;
 }
@@ -22,12 +23,12 @@ const numbers = new Intl.NumberFormat("en");
 /** Builds the site. Throws InputError or UsageError; then the last good site stands as it was. */
 export async function build(
 	settings: BuildSettings,
-	{ now, full, withoutSearch = false, named }: BuildOptions,
+	{ now, full, search = true, named }: BuildOptions,
 	shown: Progress,
 ): Promise<Stats> {
 	const began = performance.now();
 	const { progress, stages } = timedProgress(shown);
-	const edition = await openEdition({ settings, now, full, withoutSearch, progress });
+	const edition = await openEdition({ settings, now, full, search, progress });
 	const counts = await printPages(edition, configFile, progress).then(edition.publish, async (error) => {
 		await edition.abandon();
 		throw error;
@@ -35,6 +36,7 @@ export async function build(
 	if (edition.warnings.length > 0)
 		shown.note(`${formatProblems(edition.warnings, "text", named)}\n${countProblems(edition.warnings)}`);
 	return {
+		articles: edition.articles,
 		...counts,
 		stages,
 		total: Math.round(performance.now() - began),

@@ -16,7 +16,7 @@ async function run(): Promise<number> {
 		const { build, summary, writeStats } = await import("./build.ts");
 		const stats = await build(
 			settings,
-			{ now: line.now, full: line.full, withoutSearch: process.env["BACKFILE_SKIP_SEARCH"] === "1", named },
+			{ now: line.now, full: line.full, search: process.env["BACKFILE_SKIP_SEARCH"] !== "1", named },
 			progress(),
 		);
 		if (line.stats !== undefined) writeStats(line.stats, stats);

@@ -7,6 +7,7 @@ import { compose } from "../edition/compose.ts";
 import { foldersOf } from "../edition/folders.ts";
 import { gather } from "../edition/gather.ts";
 import { locateProblems } from "../edition/locate-problems.ts";
+import { openDesk } from "../pages/desk.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { silent } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
@@ -30,8 +31,9 @@ export async function validate(settings: BuildSettings, now: number): Promise<Va
 		});
 		const code = await readCode();
 		const gathered = await gather(settings, folders, code, now, crew, silent);
-		const pictures = gathered.pictures.map(({ path, hash }) => ({ path, key: hash, source: { file: path } }));
-		const { problems } = compose(gathered, pictures, settings, code, false);
+		const desk = openDesk(gathered.archive, settings);
+		const taken = gathered.pictures.map(({ path }) => path);
+		const { problems } = compose(desk, {}, taken, code);
 		gathered.bodies.close();
 		return {
 			articles: gathered.articles,

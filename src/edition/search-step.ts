@@ -1,45 +1,41 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { VolumeCard } from "../archive/volume-table.ts";
+import { cutVolumes } from "../archive/volumes.ts";
 import type { Bodies } from "../disk/bodies.ts";
+import type { Desk } from "../pages/desk.ts";
+import { facetNames, searchEntries } from "../pages/search-entries.ts";
+import type { FileRecord, Manifest } from "../plan/manifest.ts";
+import { plan } from "../plan/plan.ts";
 import type { Progress } from "../report/progress.ts";
+import { volumeKey } from "../search/bind-volume.ts";
 import { indexVolumes } from "../search/index-volumes.ts";
 import { searchFiles } from "../search/search-files.ts";
 import { searchRuntime, searchRuntimeKey } from "../search/search-runtime.ts";
 import { hash } from "../text/hash.ts";
 import type { Asset } from "./assets.ts";
-import { type Composition, type CutVolume, runtimeGroup } from "./compose.ts";
 
-/** The group of Pagefind's own files, which goes by the languages there are. */
-export function runtimeVolume(composition: Composition): { id: string; key: string; languages: string[] } | undefined {
-	if (composition.volumes.length === 0) return undefined;
-	const languages = [...new Set(composition.volumes.map(({ volume }) => volume.language))].sort();
-	return { id: runtimeGroup, key: searchRuntimeKey(languages), languages };
+/** Name of the group of Pagefind's own files, among the volumes of a manifest. */
+const runtimeGroup = "pagefind";
+
+/** The part of a build that makes the search index. */
+export interface SearchStep {
+	/** Records of the files of volumes that stay as they are. */
+	kept: Record<string, FileRecord>;
+	counts: { indexed: number; reused: number };
+	/** Ends when no more files are written into the staging folder, whatever came of it. */
+	settled: Promise<unknown>;
+	/** Waits for the index and gives what the manifest says of it, and the lists that the search page starts from. */
+	finish: () => Promise<{ volumes: Manifest["volumes"]; lists: Asset[] }>;
 }
 
-/** Indexes volumes into the staging folder; the files of each are then under `search/volumes/ID/`. */
-export async function indexDirty(
-	volumes: readonly CutVolume[],
-	bodies: Bodies,
-	staging: string,
-	progress: Progress,
-): Promise<Map<string, VolumeCard>> {
-	const cards = new Map<string, VolumeCard>();
-	if (volumes.length === 0) return cards;
-	const stage = progress.stage(
-		"indexing",
-		volumes.reduce((sum, { volume }) => sum + volume.entries.length, 0),
-	);
-	const indexed = await indexVolumes(
-		volumes.map(({ volume }) => volume),
-		{ html: (ref) => bodies.get(ref), folder: staging, onIndexed: (card) => stage.step(card.count) },
-	);
-	for (const card of indexed) cards.set(card.id, card);
-	stage.end();
-	return cards;
+/** The volume that a file of the output belongs to. */
+export function volumeOf(path: string): string | undefined {
+	if (path.startsWith("search/pagefind/")) return runtimeGroup;
+	return /^search\/volumes\/([^/]+)\/.+/.exec(path)?.[1];
 }
 
-export async function stageRuntime(languages: readonly string[], staging: string): Promise<void> {
+async function stageRuntime(languages: readonly string[], staging: string): Promise<void> {
 	for (const { url, bytes } of await searchRuntime(languages)) {
 		const target = join(staging, url);
 		mkdirSync(dirname(target), { recursive: true });
@@ -47,17 +43,68 @@ export async function stageRuntime(languages: readonly string[], staging: string
 	}
 }
 
-/** The lists that the search page starts from. */
-export function searchLists(cards: readonly VolumeCard[], names: Composition["names"]): Asset[] {
-	return searchFiles(cards, names).map(({ url, text }) => ({
-		path: url.slice(1),
-		key: hash(text),
-		source: { bytes: Buffer.from(text) },
-	}));
-}
+/** A site without search, for measuring. */
+export const withoutSearch: SearchStep = {
+	kept: {},
+	counts: { indexed: 0, reused: 0 },
+	settled: Promise.resolve(),
+	finish: async () => ({ volumes: {}, lists: [] }),
+};
 
-/** The volume that a staged file belongs to. */
-export function volumeOf(path: string): string | undefined {
-	if (path.startsWith("search/pagefind/")) return runtimeGroup;
-	return /^search\/volumes\/([^/]+)\/.+/.exec(path)?.[1];
+/**
+ * Begins to index the volumes that have changed, into the staging folder. It needs no page, so it goes on
+ * while pages are planned and printed.
+ */
+export function startSearch(
+	desk: Desk,
+	last: Manifest,
+	damaged: ReadonlySet<string>,
+	bodies: Bodies,
+	staging: string,
+	progress: Progress,
+): SearchStep {
+	const volumes = cutVolumes(searchEntries(desk)).map((volume) => ({ id: volume.id, key: volumeKey(volume), volume }));
+	const languages = [...new Set(volumes.map(({ volume }) => volume.language))].sort();
+	const runtime = { id: runtimeGroup, key: searchRuntimeKey(languages) };
+	const planned = plan([], volumes, last, damaged);
+	const plannedRuntime = plan([], [runtime], last, damaged);
+	const dirty = planned.dirtyVolumes.map(({ volume }) => volume);
+	const index = async () => {
+		if (dirty.length === 0) return [];
+		const total = dirty.reduce((sum, { entries }) => sum + entries.length, 0);
+		const stage = progress.stage("indexing", total);
+		const cards = await indexVolumes(dirty, {
+			html: (ref) => bodies.get(ref),
+			folder: staging,
+			onIndexed: (card) => stage.step(card.count),
+		});
+		stage.end();
+		return cards;
+	};
+	const runtimeStaged = plannedRuntime.dirtyVolumes.length > 0 ? stageRuntime(languages, staging) : Promise.resolve();
+	const indexed = index();
+	const settled = Promise.allSettled([indexed, runtimeStaged]);
+	return {
+		kept: { ...planned.kept, ...plannedRuntime.kept },
+		counts: { indexed: dirty.length, reused: volumes.length - dirty.length },
+		settled,
+		finish: async () => {
+			await runtimeStaged;
+			const fresh = new Map((await indexed).map((card) => [card.id, card]));
+			const cards: VolumeCard[] = [];
+			const records: Manifest["volumes"] = { [runtimeGroup]: { key: runtime.key } };
+			for (const { id, key } of volumes) {
+				const card = fresh.get(id) ?? last.volumes[id]?.card;
+				if (!card) throw new Error(`Nothing is known of the volume ${id}; build again with --full`);
+				cards.push(card);
+				records[id] = { key, card };
+			}
+			const lists = searchFiles(cards, facetNames(desk)).map(({ url, text }) => ({
+				path: url.slice(1),
+				key: hash(text),
+				source: { bytes: Buffer.from(text) },
+			}));
+			return { volumes: records, lists };
+		},
+	};
 }

@@ -41,6 +41,7 @@ export function newsArchive(eleventy: UserConfig, settings: Settings): void {
 			settings: resolved,
 			now: Math.floor(Date.now() / 1000),
 			full: false,
+			search: true,
 			progress: plainProgress(process.stderr),
 		});
 		try {

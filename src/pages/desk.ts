@@ -22,6 +22,8 @@ export interface Desk {
 	href: (address: string) => string;
 	/** The absolute form of an address. */
 	absolute: (address: string) => string;
+	/** Teasers in the archive's language that were made already: an article stands in some ten lists. */
+	teasers: Map<Article, Teaser>;
 }
 
 export function openDesk(archive: Archive, settings: BuildSettings): Desk {
@@ -33,6 +35,7 @@ export function openDesk(archive: Archive, settings: BuildSettings): Desk {
 		messages: messagesFor(settings.language),
 		href: to,
 		absolute: (address) => origin + to(address),
+		teasers: new Map(),
 	};
 }
 
@@ -59,6 +62,16 @@ export function articleLink(desk: Desk, article: Article, language = desk.settin
 
 /** An article as a list shows it. `language` is that of the page. */
 export function teaser(desk: Desk, article: Article, language = desk.settings.language): Teaser {
+	if (language !== desk.settings.language) return makeTeaser(desk, article, language);
+	let made = desk.teasers.get(article);
+	if (!made) {
+		made = makeTeaser(desk, article, language);
+		desk.teasers.set(article, made);
+	}
+	return made;
+}
+
+function makeTeaser(desk: Desk, article: Article, language: string): Teaser {
 	const filed = desk.archive.termsOf.get(article);
 	const names = filed?.authors.map((author) => author.name) ?? [];
 	const section = filed?.sections[0];

@@ -17,10 +17,21 @@ export const contentSecurityPolicy = [
 	"base-uri 'none'",
 ].join("; ");
 
-const immutable: [string, string] = ["Cache-Control", "public, max-age=31536000, immutable"];
+type Header = [name: string, value: string];
 
-/** Headers of every answer, and of files whose name changes with their content. */
+const immutable: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
+const revalidate: Header = ["Cache-Control", "public, max-age=0, must-revalidate"];
+
+/**
+ * Headers of every answer, of files whose name changes with their content, and of files whose name stays.
+ *
+ * `*` ends a path and `:name` is one part of it: what Netlify and Cloudflare Pages both document. No two rules set
+ * the same header for one path, because Netlify takes one of the values and Cloudflare joins them. So pages have no
+ * `Cache-Control` here; both hosts have browsers ask again for whatever has none.
+ */
 export function headerRules(base: string): HeadersProps["rules"] {
+	const caching = (header: Header, paths: string[]) =>
+		paths.map((path) => ({ path: `${base}${path}`, headers: [header] }));
 	return [
 		{
 			path: `${base}*`,
@@ -34,10 +45,9 @@ export function headerRules(base: string): HeadersProps["rules"] {
 				["X-Content-Type-Options", "nosniff"],
 			],
 		},
-		...["fragment", "index"].map((folder) => ({
-			path: `${base}search/volumes/:volume/${folder}/*`,
-			headers: [immutable],
-		})),
+		// Netlify lets the slash before `*` be missing: `search/volumes/*` would be volumes.json as well.
+		...caching(immutable, ["search/volumes/:volume/*", "search/pagefind/:version/*"]),
+		...caching(revalidate, ["search/volumes.json", "search/facets/*", "assets/*"]),
 	];
 }
 

@@ -8,6 +8,9 @@ import type { CountedLink, TeaserGroup } from "./props.ts";
 /** A list longer than this is cut into the lists of its parts. */
 export const LONGEST_LIST = 300;
 
+/** Up to this many a landing page shows all it has: lists by year would hold two or three each. */
+export const SHORT_LIST = 100;
+
 /** How many a landing page shows when it does not show all. */
 export const NEWEST = 50;
 

@@ -8,7 +8,7 @@ import { compare } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { groupBy } from "../text/group-by.ts";
 import { type Desk, head, teaser } from "./desk.ts";
-import { countedParts, LONGEST_LIST, NEWEST, newestFirst, periodGroups } from "./lists.ts";
+import { countedParts, LONGEST_LIST, NEWEST, newestFirst, periodGroups, SHORT_LIST } from "./lists.ts";
 import type { Link, TermProps, TermsProps } from "./props.ts";
 
 /** Kinds whose terms have a feed of their own. */
@@ -78,7 +78,7 @@ function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: numbe
 function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	// A series is read in order, everything else newest first.
 	const order = term.kind === "series" ? [...term.articles] : newestFirst(term.articles);
-	if (order.length <= NEWEST) {
+	if (order.length <= SHORT_LIST) {
 		return [
 			termPage(desk, term, undefined, [], {
 				groups: [{ items: order.map((article) => teaser(desk, article)) }],
@@ -86,7 +86,10 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 			}),
 		];
 	}
-	const landing = { groups: [{ items: order.slice(0, NEWEST).map((article) => teaser(desk, article)) }] };
+	const newest = order.slice(0, NEWEST).map((article) => teaser(desk, article));
+	const landing = {
+		groups: [{ ...(term.kind !== "series" && { heading: desk.messages.newest, id: "newest" }), items: newest }],
+	};
 	const years = calendar(term.articles.filter((article) => article.date));
 	const undated = term.articles.filter((article) => !article.date);
 	const address = (civil: string) => termAddress(term.kind, term.key, civil);

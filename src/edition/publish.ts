@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ManifestFile } from "../disk/manifest-file.ts";
+import { listFiles, moveIntoPlace } from "../disk/output.ts";
+import type { PrintedPage } from "../eleventy/print-batch.ts";
+import type { Manifest } from "../plan/manifest.ts";
+import { type Plan, plan } from "../plan/plan.ts";
+import type { Stats } from "../report/stats.ts";
+import { hash } from "../text/hash.ts";
+import { type Asset, stageAsset } from "./assets.ts";
+import type { WantedPage } from "./compose.ts";
+import type { Folders } from "./folders.ts";
+import { type SearchStep, volumeOf } from "./search-step.ts";
+
+export type Counts = Pick<Stats, "pages" | "assets" | "volumes">;
+
+/** A build that has been planned. */
+export interface Planned {
+	/** Key of everything that went into it. */
+	edition: string;
+	last: Manifest;
+	damaged: ReadonlySet<string>;
+	pages: Plan<WantedPage, never>;
+	assets: Plan<Asset, never>;
+	search: SearchStep;
+}
+
+/**
+ * Completes the staging folder, moves it into the output, deletes what the site no longer has, and writes the
+ * manifest last. Stopped at any point, the next build puts it right.
+ */
+export async function publish(
+	{ edition, last, damaged, pages, assets, search }: Planned,
+	printed: readonly PrintedPage[],
+	file: ManifestFile,
+	folders: Folders,
+): Promise<Counts> {
+	const { volumes, lists: wantedLists } = await search.finish();
+	// Which lists there are is known only now that the volumes are indexed.
+	const lists = plan(wantedLists, [], last, damaged);
+	const dirty = [...assets.dirty, ...lists.dirty];
+	for (const asset of dirty) stageAsset(asset, folders.staging);
+	const files: Manifest["files"] = { ...pages.kept, ...assets.kept, ...lists.kept, ...search.kept };
+	const staged = listFiles(folders.staging);
+	const coming = new Set(staged);
+	const orphans = Object.keys(last.files).filter((path) => !coming.has(path) && !Object.hasOwn(files, path));
+	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
+	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
+	file.begin(staged);
+	for (const [path, { size, modified }] of moveIntoPlace(folders.staging, staged, folders.output, orphans)) {
+		const volume = volumeOf(path);
+		files[path] = {
+			key: keys.get(path) ?? "",
+			hash: hashes.get(path) ?? hash(readFileSync(join(folders.output, path))),
+			size,
+			modified,
+			...(hashes.has(path) && { page: true }),
+			...(volume !== undefined && { volume }),
+		};
+	}
+	file.write({ edition, files, volumes });
+	return {
+		pages: {
+			rendered: printed.length,
+			unchanged: pages.unchanged.length,
+			removed: orphans.filter((path) => last.files[path]?.page).length,
+		},
+		assets: { written: dirty.length, unchanged: assets.unchanged.length + lists.unchanged.length },
+		volumes: search.counts,
+	};
+}
+
+/** What there is to say of a build that found nothing to do. */
+export function unchangedCounts(last: Manifest): Counts {
+	const records = Object.values(last.files).filter(({ volume }) => volume === undefined);
+	const pages = records.filter(({ page }) => page).length;
+	return {
+		pages: { rendered: 0, unchanged: pages, removed: 0 },
+		assets: { written: 0, unchanged: records.length - pages },
+		volumes: { indexed: 0, reused: Object.values(last.volumes).filter(({ card }) => card).length },
+	};
+}
