@@ -66,7 +66,11 @@ function brokenLine(bytes: Uint8Array): number {
 	let line = 1;
 	for (let start = 0; start < bytes.length; line++) {
 		const end = bytes.indexOf(10, start);
-		if (decodeText(bytes.subarray(start, end === -1 ? bytes.length : end)) === undefined) break;
+		if (
+			decodeText(bytes.subarray(start, end === -1 ? bytes.length : end)) ===
+			undefined
+		)
+			break;
 		start = end === -1 ? bytes.length : end + 1;
 	}
 	return line;
@@ -90,7 +94,13 @@ function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 	const [, folder] = /^(\d{4}\/\d{2})\//.exec(path) ?? [];
 	const month = folder?.replace("/", "-");
 	const civil = article.date?.civil;
-	if (month && (civil === undefined || (civil.length === 4 ? civil !== month.slice(0, 4) : !civil.startsWith(month)))) {
+	if (
+		month &&
+		(civil === undefined ||
+			(civil.length === 4
+				? civil !== month.slice(0, 4)
+				: !civil.startsWith(month)))
+	) {
 		problems.push({
 			severity: "error",
 			file: path,
@@ -106,12 +116,27 @@ function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 /** The main picture, when it is a file of the archive's own. */
 function leadPicture(path: string, { image }: ArticleFields): Pointer[] {
 	if (!image || /^https?:/i.test(image.src)) return [];
-	return [{ path: resolvePath(path, image.src) ?? image.src, written: image.src, line: 0 }];
+	return [
+		{
+			path: resolvePath(path, image.src) ?? image.src,
+			written: image.src,
+			line: 0,
+		},
+	];
 }
 
 /** Reads one file. Pure: the same bytes, path and rules give the same reading. */
-export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules): Reading {
-	const refuse = (message: string, hint: string, line = 1, value?: string): Reading => ({
+export function readArticle(
+	path: string,
+	bytes: Uint8Array,
+	rules: ReadingRules,
+): Reading {
+	const refuse = (
+		message: string,
+		hint: string,
+		line = 1,
+		value?: string,
+	): Reading => ({
 		problems: [
 			{
 				severity: "error",
@@ -134,7 +159,11 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 	}
 	const text = decodeText(bytes);
 	if (text === undefined)
-		return refuse("this file is not UTF-8 text", "save it again with the encoding UTF-8", brokenLine(bytes));
+		return refuse(
+			"this file is not UTF-8 text",
+			"save it again with the encoding UTF-8",
+			brokenLine(bytes),
+		);
 	const front = readFrontMatter(text);
 	if (!front)
 		return refuse(
@@ -142,13 +171,30 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 			"begin the file with a line ---, then title: and date:, then a line ---",
 		);
 	if (front.problems.length > 0)
-		return { problems: front.problems.map((problem) => ({ severity: "error", file: path, ...problem })), removed: [] };
-	const { fields, problems } = validate(articleSchema(rules.timeZone), front.values, path, otherNames);
+		return {
+			problems: front.problems.map((problem) => ({
+				severity: "error",
+				file: path,
+				...problem,
+			})),
+			removed: [],
+		};
+	const { fields, problems } = validate(
+		articleSchema(rules.timeZone),
+		front.values,
+		path,
+		otherNames,
+	);
 	if (!fields) return { problems, removed: [] };
 	const { date, ...rest } = fields;
 	const language = fields.language ?? rules.language;
 	const empty = front.body.trim() === "";
-	const place: BodyPlace = { path, line: front.bodyLine, language, base: rules.base };
+	const place: BodyPlace = {
+		path,
+		line: front.bodyLine,
+		language,
+		base: rules.base,
+	};
 	const rendered = empty ? undefined : renderBody(front.body, place);
 	const html = rendered?.html.trim();
 	const article: Article = {
@@ -165,7 +211,9 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 	};
 	problems.push(...checkPath(path, article));
 	return {
-		...(problems.every((problem) => problem.severity !== "error") && { article }),
+		...(problems.every((problem) => problem.severity !== "error") && {
+			article,
+		}),
 		...(html && { html }),
 		problems,
 		removed: rendered?.removed ?? [],

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	type ParsedNode,
+	parseDocument,
+} from "yaml";
 import type { Spot } from "../problem.ts";
 
 export interface FrontMatterProblem {
@@ -19,7 +28,11 @@ export interface FrontMatter {
 const opening = /^---[ \t]*\r?\n/;
 const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 
-function plain(node: Node | null | undefined, problems: FrontMatterProblem[], spot: (offset: number) => Spot): unknown {
+function plain(
+	node: Node | null | undefined,
+	problems: FrontMatterProblem[],
+	spot: (offset: number) => Spot,
+): unknown {
 	if (node === null || node === undefined) return null;
 	if (isAlias(node)) {
 		problems.push({
@@ -32,11 +45,13 @@ function plain(node: Node | null | undefined, problems: FrontMatterProblem[], sp
 	if (isMap(node)) {
 		const record: Record<string, unknown> = Object.create(null);
 		for (const { key, value } of node.items) {
-			record[isScalar(key) ? String(key.source ?? key.value) : String(key)] = plain(value as Node, problems, spot);
+			record[isScalar(key) ? String(key.source ?? key.value) : String(key)] =
+				plain(value as Node, problems, spot);
 		}
 		return record;
 	}
-	if (isSeq(node)) return node.items.map((item) => plain(item as Node, problems, spot));
+	if (isSeq(node))
+		return node.items.map((item) => plain(item as Node, problems, spot));
 	if (isScalar(node))
 		return typeof node.value === "number" || typeof node.value === "bigint"
 			? (node.source ?? String(node.value))
@@ -44,18 +59,29 @@ function plain(node: Node | null | undefined, problems: FrontMatterProblem[], sp
 	return null;
 }
 
-function split(text: string): { yaml: string; yamlLine: number; body: string } | undefined {
+function split(
+	text: string,
+): { yaml: string; yamlLine: number; body: string } | undefined {
 	const open = opening.exec(text);
 	if (!open) return undefined;
 	const rest = text.slice(open[0].length);
 	const close = closing.exec(rest);
 	if (!close) return undefined;
-	return { yaml: rest.slice(0, close.index), yamlLine: 2, body: rest.slice(close.index + close[0].length) };
+	return {
+		yaml: rest.slice(0, close.index),
+		yamlLine: 2,
+		body: rest.slice(close.index + close[0].length),
+	};
 }
 
 function lineOf(text: string, offset: number): number {
 	let line = 1;
-	for (let i = text.indexOf("\n"); i !== -1 && i < offset; i = text.indexOf("\n", i + 1)) line++;
+	for (
+		let i = text.indexOf("\n");
+		i !== -1 && i < offset;
+		i = text.indexOf("\n", i + 1)
+	)
+		line++;
 	return line;
 }
 
@@ -67,7 +93,11 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	const parts = split(text);
 	if (!parts) return undefined;
 	const lines = new LineCounter();
-	const document = parseDocument(parts.yaml, { schema: "core", lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(parts.yaml, {
+		schema: "core",
+		lineCounter: lines,
+		prettyErrors: false,
+	});
 	const spot = (offset: number): Spot => {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + parts.yamlLine - 1, column: col };
@@ -80,7 +110,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	const root: ParsedNode | null = document.contents;
 	let values: Record<string, unknown> = {};
 	if (problems.length === 0 && root) {
-		if (isMap(root)) values = plain(root, problems, spot) as Record<string, unknown>;
+		if (isMap(root))
+			values = plain(root, problems, spot) as Record<string, unknown>;
 		else
 			problems.push({
 				message: "the front matter is not a list of keys and values",
@@ -88,7 +119,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 				spot: spot(0),
 			});
 	}
-	return { values, body: parts.body, bodyLine: lineOf(text, text.length - parts.body.length), problems };
+	return {
+		values,
+		body: parts.body,
+		bodyLine: lineOf(text, text.length - parts.body.length),
+		problems,
+	};
 }
 
 /** Where the value of a key of the front matter stands, or its name. The start of the file when it is not there. */
@@ -100,18 +136,27 @@ export function locateKey(
 	const parts = split(text);
 	if (!parts) return { line: 1, column: 1 };
 	const lines = new LineCounter();
-	const document = parseDocument(parts.yaml, { schema: "core", lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(parts.yaml, {
+		schema: "core",
+		lineCounter: lines,
+		prettyErrors: false,
+	});
 	let node: unknown = document.contents;
 	let offset: number | undefined;
 	for (const [depth, step] of key.entries()) {
 		if (isMap(node)) {
 			const pair = node.items.find(
-				(item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step),
+				(item) =>
+					isScalar(item.key) &&
+					String(item.key.source ?? item.key.value) === String(step),
 			);
 			if (!pair) break;
 			const keyOffset = (pair.key as Node).range?.[0];
 			const valueOffset = (pair.value as Node | null)?.range?.[0];
-			offset = at === "name" && depth === key.length - 1 ? keyOffset : (valueOffset ?? keyOffset);
+			offset =
+				at === "name" && depth === key.length - 1
+					? keyOffset
+					: (valueOffset ?? keyOffset);
 			node = pair.value;
 		} else if (isSeq(node) && typeof step === "number") {
 			node = node.items[step];

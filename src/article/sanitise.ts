@@ -31,7 +31,15 @@ const allowedAttributes: Record<string, string[]> = {
 };
 
 // Classes that our own Markdown rules write; a stranger's class could dress text up as part of the page.
-const ownClasses = ["align-*", "footnote*", "footnotes*", "language-*", "table-scroll", "remote-picture", "credit"];
+const ownClasses = [
+	"align-*",
+	"footnote*",
+	"footnotes*",
+	"language-*",
+	"table-scroll",
+	"remote-picture",
+	"credit",
+];
 
 const frameTags =
 	"script style iframe object embed applet noscript template textarea select option svg math title frame frameset noframes xmp".split(
@@ -39,7 +47,13 @@ const frameTags =
 	);
 
 // HTML 4 elements whose meaning has a place in HTML today.
-const successors: Record<string, string> = { h1: "h2", tt: "code", strike: "s", center: "div", acronym: "abbr" };
+const successors: Record<string, string> = {
+	h1: "h2",
+	tt: "code",
+	strike: "s",
+	center: "div",
+	acronym: "abbr",
+};
 
 /** What decides about addresses that raw HTML points at. */
 export interface AddressRules {
@@ -51,9 +65,14 @@ export interface AddressRules {
 	remoteText: (src: string, alt: string) => string;
 }
 
-function options(rules: AddressRules, removed?: (what: string) => void): sanitizeHtml.IOptions {
+function options(
+	rules: AddressRules,
+	removed?: (what: string) => void,
+): sanitizeHtml.IOptions {
 	const permitted = (tag: string, name: string) =>
-		name === "class" || allowedAttributes["*"]?.includes(name) || allowedAttributes[tag]?.includes(name);
+		name === "class" ||
+		allowedAttributes["*"]?.includes(name) ||
+		allowedAttributes[tag]?.includes(name);
 	return {
 		allowedTags,
 		allowedAttributes,
@@ -68,19 +87,33 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 					if (!allowedTags.includes(tag)) removed(`<${written}>`);
 					for (const [name, value] of Object.entries(attributes)) {
 						if (!permitted(tag, name)) removed(`${name} on <${written}>`);
-						else if (/^(href|src|cite)$/.test(name) && /^\s*(javascript|vbscript|data):/i.test(value))
+						else if (
+							/^(href|src|cite)$/.test(name) &&
+							/^\s*(javascript|vbscript|data):/i.test(value)
+						)
 							removed(`${name}="${value.slice(0, 40)}"`);
 					}
 				}
 				if (tag === "a" && attributes["href"])
-					return { tagName: tag, attribs: { ...attributes, href: rules.link(attributes["href"]) } };
+					return {
+						tagName: tag,
+						attribs: { ...attributes, href: rules.link(attributes["href"]) },
+					};
 				if (tag === "img") {
 					const src = attributes["src"] ?? "";
 					const own = rules.picture(src);
-					if (own) return { tagName: tag, attribs: { alt: "", ...attributes, src: own } };
+					if (own)
+						return {
+							tagName: tag,
+							attribs: { alt: "", ...attributes, src: own },
+						};
 					return {
 						tagName: "a",
-						attribs: { href: src, class: "remote-picture", title: rules.remoteText(src, attributes["alt"] ?? "") },
+						attribs: {
+							href: src,
+							class: "remote-picture",
+							title: rules.remoteText(src, attributes["alt"] ?? ""),
+						},
 					};
 				}
 				return { tagName: tag, attribs: attributes };

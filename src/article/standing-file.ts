@@ -6,7 +6,11 @@ import { readFrontMatter } from "./front-matter.ts";
 import { renderBody } from "./markdown.ts";
 import { validate } from "./validate.ts";
 
-const words = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "is empty"));
+const words = v.pipe(
+	v.string("must be text"),
+	v.trim(),
+	v.minLength(1, "is empty"),
+);
 const some = <T extends v.GenericSchema>(item: T) =>
 	v.optional(
 		v.union([
@@ -24,7 +28,9 @@ const termSchema = v.strictObject({
 	name: words,
 	aliases: some(words),
 	parent: v.optional(words),
-	sameAs: some(v.pipe(words, v.regex(/^https?:\/\/\S+$/i, "must be a web address"))),
+	sameAs: some(
+		v.pipe(words, v.regex(/^https?:\/\/\S+$/i, "must be a web address")),
+	),
 });
 
 /** Front matter of a page of the archive's own: `_archive/pages/NAME.md`. */
@@ -38,6 +44,7 @@ interface Rendered {
 	html?: string;
 	pictures: ReturnType<typeof renderBody>["pictures"];
 	links: ReturnType<typeof renderBody>["links"];
+	addresses: ReturnType<typeof renderBody>["addresses"];
 }
 
 /** What an archivist wrote about a topic, person, place … */
@@ -55,11 +62,17 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 	path: string,
 	bytes: Uint8Array,
 	rules: ReadingRules,
-): { file?: Rendered & { id: string } & v.InferOutput<S>; problems: Problem[] } {
+): {
+	file?: Rendered & { id: string } & v.InferOutput<S>;
+	problems: Problem[];
+} {
 	const text = decodeText(bytes);
 	const front = text === undefined ? undefined : readFrontMatter(text);
 	if (!front) {
-		const message = text === undefined ? "this file is not UTF-8 text" : "this file has no front matter";
+		const message =
+			text === undefined
+				? "this file is not UTF-8 text"
+				: "this file has no front matter";
 		return {
 			problems: [
 				{
@@ -72,11 +85,22 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 		};
 	}
 	if (front.problems.length > 0)
-		return { problems: front.problems.map((problem) => ({ severity: "error", file: path, ...problem })) };
+		return {
+			problems: front.problems.map((problem) => ({
+				severity: "error",
+				file: path,
+				...problem,
+			})),
+		};
 	const { fields, problems } = validate(schema, front.values, path);
 	if (!fields) return { problems };
 	const body = front.body.trim()
-		? renderBody(front.body, { path, line: front.bodyLine, language: rules.language, base: rules.base })
+		? renderBody(front.body, {
+				path,
+				line: front.bodyLine,
+				language: rules.language,
+				base: rules.base,
+			})
 		: undefined;
 	const id = path.replace(/^.*\//, "").replace(/\.md$/, "");
 	return {
@@ -87,6 +111,7 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 			...(body && { body: hash(body.html), html: body.html }),
 			pictures: body?.pictures ?? [],
 			links: body?.links ?? [],
+			addresses: body?.addresses ?? [],
 		} as unknown as Rendered & { id: string } & v.InferOutput<S>,
 		problems,
 	};
@@ -96,10 +121,12 @@ export const readTermFile = (
 	path: string,
 	bytes: Uint8Array,
 	rules: ReadingRules,
-): { file?: TermFile; problems: Problem[] } => read(termSchema, path, bytes, rules);
+): { file?: TermFile; problems: Problem[] } =>
+	read(termSchema, path, bytes, rules);
 
 export const readPageFile = (
 	path: string,
 	bytes: Uint8Array,
 	rules: ReadingRules,
-): { file?: PageFile; problems: Problem[] } => read(pageSchema, path, bytes, rules);
+): { file?: PageFile; problems: Problem[] } =>
+	read(pageSchema, path, bytes, rules);

@@ -15,25 +15,34 @@ function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
 	return best ? { ...innermost(best), path: [...(issue.path ?? []), ...(best.path ?? [])] as never } : issue;
 }
 
-// Keys that may stand at a path: looks through what wraps an object (optional, list, pipe, union).
-function keysAt(schema: unknown, steps: (string | number)[]): string[] {
-	const at = schema as {
-		entries?: Record<string, unknown>;
-		wrapped?: unknown;
-		item?: unknown;
-		pipe?: unknown[];
-		options?: unknown[];
-	};
-	if (at.entries) {
-		const [step, ...rest] = steps;
-		if (step === undefined) return Object.keys(at.entries);
-		return typeof step === "string" ? keysAt(at.entries[step] ?? {}, rest) : [];
+type Steps = (string | number)[];
+
+/** What {@link known} finds wrong: a key that the schema does not have, or a list where keys belong. */
+interface Stray {
+	steps: Steps;
+	/** Keys that may stand there; absent for a list. */
+	keys?: string[];
+	value?: unknown;
+	message?: string;
+}
+
+/** The value without what its schema has no room for. The schema library would stop at the first stray key. */
+function known(schema: unknown, value: unknown, steps: Steps, strays: Stray[]): unknown {
+	const [entries, item] = [entriesOf(schema), itemOf(schema)];
+	if (Array.isArray(value)) {
+		if (item) return value.map((one, i) => known(item, one, [...steps, i], strays));
+		if (!entries) return value;
+		// To the schema library a list is an object whose keys are numbers.
+		strays.push({ steps, value, message: String((schema as { message?: unknown }).message ?? "must be keys and values") });
+		return undefined;
 	}
-	if (at.wrapped) return keysAt(at.wrapped, steps);
-	if (at.item) return keysAt(at.item, typeof steps[0] === "number" ? steps.slice(1) : steps);
-	return [...(at.pipe ?? []).slice(0, 1), ...(at.options ?? [])].flatMap((inner) =>
-		inner === schema ? [] : keysAt(inner, steps),
-	);
+	if (!entries || value === null || typeof value !== "object") return value;
+	const kept: Record<string, unknown> = {};
+	for (const [key, inner] of Object.entries(value)) {
+		if (Object.hasOwn(entries, key)) kept[key] = known(entries[key], inner, [...steps, key], strays);
+		else strays.push({ steps: [...steps, key], keys: Object.keys(entries) });
+	}
+	return kept;
 }
 
 /**
@@ -41,7 +50,10 @@ function keysAt(schema: unknown, steps: (string | number)[]): string[] {
  * `names` maps other names of keys to the schema's own.
  */
 export function validate<
-	const S extends v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.StrictObjectIssue> | undefined>,
+	const S extends v.StrictObjectSchema<
+		v.ObjectEntries,
+		v.ErrorMessage<v.StrictObjectIssue> | undefined
+	>,
 >(
 	schema: S,
 	values: Record<string, unknown>,
@@ -68,21 +80,32 @@ export function validate<
 		if (value !== null) given[name] = value;
 	}
 	const result = v.safeParse(schema, given);
-	if (result.success) return problems.length > 0 ? { problems } : { fields: result.output, problems };
+	if (result.success)
+		return problems.length > 0
+			? { problems }
+			: { fields: result.output, problems };
 	for (const outer of result.issues) {
 		const issue = innermost(outer);
 		const steps = (issue.path ?? []).map((item) => item.key as string | number);
 		const name = steps.filter((step) => typeof step === "string").join(".");
-		const key = [written.get(String(steps[0])) ?? steps[0] ?? "", ...steps.slice(1)] as (string | number)[];
+		const key = [
+			written.get(String(steps[0])) ?? steps[0] ?? "",
+			...steps.slice(1),
+		] as (string | number)[];
 		if (issue.type === "strict_object" && issue.expected === "never") {
-			const known = [...keysAt(schema, steps.slice(0, -1)), ...(steps.length === 1 ? Object.keys(names) : [])];
+			const known = [
+				...keysAt(schema, steps.slice(0, -1)),
+				...(steps.length === 1 ? Object.keys(names) : []),
+			];
 			const near = nearest(String(steps.at(-1)), known);
 			problems.push({
 				severity: "error",
 				file,
 				spot: { key, at: "name" },
 				message: `there is no key ${name}`,
-				hint: near ? `did you mean ${near}?` : "remove it, or put it under extra: to keep it without showing it",
+				hint: near
+					? `did you mean ${near}?`
+					: "remove it, or put it under extra: to keep it without showing it",
 			});
 		} else if (issue.received === "undefined" && issue.kind === "schema") {
 			problems.push({

@@ -20,7 +20,10 @@ export interface Validation {
 }
 
 /** Checks every article as a build would, and writes nothing. */
-export async function validate(settings: BuildSettings, now: number): Promise<Validation> {
+export async function validate(
+	settings: BuildSettings,
+	now: number,
+): Promise<Validation> {
 	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const crew = new Crew();
 	try {
@@ -37,7 +40,10 @@ export async function validate(settings: BuildSettings, now: number): Promise<Va
 		gathered.bodies.close();
 		return {
 			articles: gathered.articles,
-			problems: locateProblems([...gathered.problems, ...problems], folders.articles),
+			problems: locateProblems(
+				[...gathered.problems, ...problems],
+				folders.articles,
+			),
 			removed: gathered.removed,
 		};
 	} finally {

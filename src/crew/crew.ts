@@ -38,7 +38,10 @@ export class Crew {
 		this.#size = size;
 	}
 
-	run<K extends keyof Tasks>(kind: K, task: Tasks[K]["task"]): Promise<Tasks[K]["result"]> {
+	run<K extends keyof Tasks>(
+		kind: K,
+		task: Tasks[K]["task"],
+	): Promise<Tasks[K]["result"]> {
 		return new Promise((resolve, reject) => {
 			this.#queue.push({ kind, task, resolve, reject });
 			this.#next();
@@ -52,7 +55,10 @@ export class Crew {
 
 	#next(): void {
 		const free =
-			this.#idle.pop() ?? (this.#queue.length > 0 && this.#working.size < this.#size ? this.#hire() : undefined);
+			this.#idle.pop() ??
+			(this.#queue.length > 0 && this.#working.size < this.#size
+				? this.#hire()
+				: undefined);
 		const waiting = this.#queue.shift();
 		if (free && waiting) {
 			this.#working.set(free, waiting);
@@ -62,7 +68,10 @@ export class Crew {
 	}
 
 	#hire(): Worker {
-		const worker = new Worker(start, { eval: true, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+		const worker = new Worker(start, {
+			eval: true,
+			resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+		});
 		const finish = (settle: (waiting: Waiting) => void) => {
 			const waiting = this.#working.get(worker);
 			this.#working.delete(worker);
@@ -73,12 +82,16 @@ export class Crew {
 			this.#next();
 		};
 		worker.on("message", (answer: { result?: never; error?: Error }) => {
-			finish(({ resolve, reject }) => (answer.error ? reject(answer.error) : resolve(answer.result as never)));
+			finish(({ resolve, reject }) =>
+				answer.error ? reject(answer.error) : resolve(answer.result as never),
+			);
 			this.#idle.push(worker);
 			this.#next();
 		});
 		worker.on("error", lost);
-		worker.on("exit", (code) => lost(new Error(`A worker thread stopped with code ${code}`)));
+		worker.on("exit", (code) =>
+			lost(new Error(`A worker thread stopped with code ${code}`)),
+		);
 		return worker;
 	}
 }

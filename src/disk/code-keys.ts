@@ -12,7 +12,11 @@ export function packageVersion(name: string): string {
 	if (own.startsWith("node:")) return process.version;
 	for (const folder of require.resolve.paths(own) ?? []) {
 		try {
-			return (JSON.parse(readFileSync(`${folder}/${own}/package.json`, "utf8")) as { version: string }).version;
+			return (
+				JSON.parse(readFileSync(`${folder}/${own}/package.json`, "utf8")) as {
+					version: string;
+				}
+			).version;
 		} catch {
 			// Not in this folder; it is in one above.
 		}
@@ -24,7 +28,9 @@ export function packageVersion(name: string): string {
  * For each entry point a hash of its code with all that it imports, and of the versions of the packages that
  * these import: what has to be the same for the same input to give the same output.
  */
-export async function codeKeys(entryPoints: Record<string, string>): Promise<Map<string, string>> {
+export async function codeKeys(
+	entryPoints: Record<string, string>,
+): Promise<Map<string, string>> {
 	const { outputFiles, metafile } = await build({
 		entryPoints,
 		bundle: true,
@@ -47,8 +53,20 @@ export async function codeKeys(entryPoints: Record<string, string>): Promise<Map
 			([, path]) => output?.entryPoint && path.endsWith(output.entryPoint),
 		)?.[0];
 		if (!output || name === undefined) continue;
-		const packages = [...new Set(output.imports.filter((item) => item.external).map((item) => item.path))].sort();
-		keys.set(name, hash([file.text, ...packages.map((path) => `${path} ${packageVersion(path)}`)].join("\n")));
+		const packages = [
+			...new Set(
+				output.imports.filter((item) => item.external).map((item) => item.path),
+			),
+		].sort();
+		keys.set(
+			name,
+			hash(
+				[
+					file.text,
+					...packages.map((path) => `${path} ${packageVersion(path)}`),
+				].join("\n"),
+			),
+		);
 	}
 	return keys;
 }

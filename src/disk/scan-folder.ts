@@ -30,8 +30,15 @@ export interface FoundFiles {
 
 const ownFolder = "_archive";
 
-function walk(root: string, folder: string, files: FoundFile[], problems: Problem[]): void {
-	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+function walk(
+	root: string,
+	folder: string,
+	files: FoundFile[],
+	problems: Problem[],
+): void {
+	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort(
+		(a, b) => compare(a.name, b.name),
+	);
 	for (const entry of entries) {
 		if (entry.name.startsWith(".")) continue;
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -54,12 +61,20 @@ function walk(root: string, folder: string, files: FoundFile[], problems: Proble
 /** Lists the folder of articles. Links are not followed; names that begin with a dot are passed over. */
 export function scanFolder(root: string): FoundFiles {
 	const files: FoundFile[] = [];
-	const found: FoundFiles = { articles: [], terms: [], pages: [], others: new Map(), problems: [] };
+	const found: FoundFiles = {
+		articles: [],
+		terms: [],
+		pages: [],
+		others: new Map(),
+		problems: [],
+	};
 	try {
 		walk(root, "", files, found.problems);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-		throw new UsageError(`There is no folder of articles at ${root}.\nMake it, or say where it is: --articles FOLDER`);
+		throw new UsageError(
+			`There is no folder of articles at ${root}.\nMake it, or say where it is: --articles FOLDER`,
+		);
 	}
 	for (const file of files) {
 		const [first, second, third, ...deeper] = file.path.split("/");
@@ -69,10 +84,21 @@ export function scanFolder(root: string): FoundFiles {
 			continue;
 		}
 		const kind = termKinds.find((known) => known === second);
-		if (third?.endsWith(".md") && deeper.length === 0 && kind) found.terms.push({ kind, file });
-		else if (third?.endsWith(".md") && deeper.length === 0 && second === "pages") found.pages.push(file);
-		else if (third === undefined && /^masthead\.(svg|png|jpe?g|webp|avif)$/.test(second ?? "")) found.masthead = file;
-		else if (third === undefined && /^icon\.(svg|png|ico)$/.test(second ?? "")) found.icon = file;
+		if (third?.endsWith(".md") && deeper.length === 0 && kind)
+			found.terms.push({ kind, file });
+		else if (
+			third?.endsWith(".md") &&
+			deeper.length === 0 &&
+			second === "pages"
+		)
+			found.pages.push(file);
+		else if (
+			third === undefined &&
+			/^masthead\.(svg|png|jpe?g|webp|avif)$/.test(second ?? "")
+		)
+			found.masthead = file;
+		else if (third === undefined && /^icon\.(svg|png|ico)$/.test(second ?? ""))
+			found.icon = file;
 		else if (file.path.endsWith(".md")) {
 			found.problems.push({
 				severity: "error",

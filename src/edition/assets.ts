@@ -1,4 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import type { FoundFiles } from "../disk/scan-folder.ts";
@@ -15,11 +21,16 @@ export interface Asset {
 }
 
 /** Scripts of the theme by the name under which pages load them. */
-const scripts = { search: "search/main.ts", "search-worker": "search/worker.ts" };
+const scripts = {
+	search: "search/main.ts",
+	"search-worker": "search/worker.ts",
+};
 
 async function bundle(): Promise<Asset[]> {
 	const { outputFiles } = await build({
-		entryPoints: Object.fromEntries(Object.entries(scripts).map(([name, file]) => [name, join(theme, file)])),
+		entryPoints: Object.fromEntries(
+			Object.entries(scripts).map(([name, file]) => [name, join(theme, file)]),
+		),
 		bundle: true,
 		minify: true,
 		format: "esm",
@@ -51,10 +62,15 @@ async function styles(): Promise<Asset> {
 }
 
 /** Addresses of the archive's own masthead and icon; they keep their file's ending. */
-export function furnitureAddresses(found: FoundFiles): { masthead?: string; icon: string } {
+export function furnitureAddresses(found: FoundFiles): {
+	masthead?: string;
+	icon: string;
+} {
 	const ending = (path: string) => path.replace(/^.*\./, "");
 	return {
-		...(found.masthead && { masthead: `/assets/masthead.${ending(found.masthead.path)}` }),
+		...(found.masthead && {
+			masthead: `/assets/masthead.${ending(found.masthead.path)}`,
+		}),
 		icon: `/assets/icon.${found.icon ? ending(found.icon.path) : "svg"}`,
 	};
 }
@@ -74,12 +90,19 @@ export async function gatherAssets(
 	return [
 		await styles(),
 		...(await bundle()),
-		file(furniture.icon.slice(1), found.icon ? join(root, found.icon.path) : join(theme, "icon.svg")),
+		file(
+			furniture.icon.slice(1),
+			found.icon ? join(root, found.icon.path) : join(theme, "icon.svg"),
+		),
 		...(found.masthead && furniture.masthead
 			? [file(furniture.masthead.slice(1), join(root, found.masthead.path))]
 			: []),
 		...pictures.map(
-			({ path, hash: key }): Asset => ({ path: path.normalize("NFC"), key, source: { file: join(root, path) } }),
+			({ path, hash: key }): Asset => ({
+				path: path.normalize("NFC"),
+				key,
+				source: { file: join(root, path) },
+			}),
 		),
 	];
 }
@@ -87,7 +110,8 @@ export async function gatherAssets(
 /** Puts an asset into the folder that is being made ready. */
 export function stageAsset(asset: Asset, staging: string): void {
 	const target = join(staging, asset.path);
-	if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+	if (!existsSync(dirname(target)))
+		mkdirSync(dirname(target), { recursive: true });
 	if ("file" in asset.source) copyFileSync(asset.source.file, target);
 	else writeFileSync(target, asset.source.bytes);
 }

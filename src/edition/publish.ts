@@ -40,14 +40,28 @@ export async function publish(
 	const lists = plan(wantedLists, [], last, damaged);
 	const dirty = [...assets.dirty, ...lists.dirty];
 	for (const asset of dirty) stageAsset(asset, folders.staging);
-	const files: Manifest["files"] = { ...pages.kept, ...assets.kept, ...lists.kept, ...search.kept };
+	const files: Manifest["files"] = {
+		...pages.kept,
+		...assets.kept,
+		...lists.kept,
+		...search.kept,
+	};
 	const staged = listFiles(folders.staging);
 	const coming = new Set(staged);
-	const orphans = Object.keys(last.files).filter((path) => !coming.has(path) && !Object.hasOwn(files, path));
-	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
+	const orphans = Object.keys(last.files).filter(
+		(path) => !coming.has(path) && !Object.hasOwn(files, path),
+	);
+	const keys = new Map(
+		[...pages.dirty, ...dirty].map(({ path, key }) => [path, key]),
+	);
 	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
 	file.begin(staged);
-	for (const [path, { size, modified }] of moveIntoPlace(folders.staging, staged, folders.output, orphans)) {
+	for (const [path, { size, modified }] of moveIntoPlace(
+		folders.staging,
+		staged,
+		folders.output,
+		orphans,
+	)) {
 		const volume = volumeOf(path);
 		files[path] = {
 			key: keys.get(path) ?? "",
@@ -65,18 +79,26 @@ export async function publish(
 			unchanged: pages.unchanged.length,
 			removed: orphans.filter((path) => last.files[path]?.page).length,
 		},
-		assets: { written: dirty.length, unchanged: assets.unchanged.length + lists.unchanged.length },
+		assets: {
+			written: dirty.length,
+			unchanged: assets.unchanged.length + lists.unchanged.length,
+		},
 		volumes: search.counts,
 	};
 }
 
 /** What there is to say of a build that found nothing to do. */
 export function unchangedCounts(last: Manifest): Counts {
-	const records = Object.values(last.files).filter(({ volume }) => volume === undefined);
+	const records = Object.values(last.files).filter(
+		({ volume }) => volume === undefined,
+	);
 	const pages = records.filter(({ page }) => page).length;
 	return {
 		pages: { rendered: 0, unchanged: pages, removed: 0 },
 		assets: { written: 0, unchanged: records.length - pages },
-		volumes: { indexed: 0, reused: Object.values(last.volumes).filter(({ card }) => card).length },
+		volumes: {
+			indexed: 0,
+			reused: Object.values(last.volumes).filter(({ card }) => card).length,
+		},
 	};
 }

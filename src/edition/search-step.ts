@@ -35,7 +35,10 @@ export function volumeOf(path: string): string | undefined {
 	return /^search\/volumes\/([^/]+)\/.+/.exec(path)?.[1];
 }
 
-async function stageRuntime(languages: readonly string[], staging: string): Promise<void> {
+async function stageRuntime(
+	languages: readonly string[],
+	staging: string,
+): Promise<void> {
 	for (const { url, bytes } of await searchRuntime(languages)) {
 		const target = join(staging, url);
 		mkdirSync(dirname(target), { recursive: true });
@@ -63,8 +66,14 @@ export function startSearch(
 	staging: string,
 	progress: Progress,
 ): SearchStep {
-	const volumes = cutVolumes(searchEntries(desk)).map((volume) => ({ id: volume.id, key: volumeKey(volume), volume }));
-	const languages = [...new Set(volumes.map(({ volume }) => volume.language))].sort();
+	const volumes = cutVolumes(searchEntries(desk)).map((volume) => ({
+		id: volume.id,
+		key: volumeKey(volume),
+		volume,
+	}));
+	const languages = [
+		...new Set(volumes.map(({ volume }) => volume.language)),
+	].sort();
 	const runtime = { id: runtimeGroup, key: searchRuntimeKey(languages) };
 	const planned = plan([], volumes, last, damaged);
 	const plannedRuntime = plan([], [runtime], last, damaged);
@@ -81,7 +90,10 @@ export function startSearch(
 		stage.end();
 		return cards;
 	};
-	const runtimeStaged = plannedRuntime.dirtyVolumes.length > 0 ? stageRuntime(languages, staging) : Promise.resolve();
+	const runtimeStaged =
+		plannedRuntime.dirtyVolumes.length > 0
+			? stageRuntime(languages, staging)
+			: Promise.resolve();
 	const indexed = index();
 	const settled = Promise.allSettled([indexed, runtimeStaged]);
 	return {
@@ -92,18 +104,25 @@ export function startSearch(
 			await runtimeStaged;
 			const fresh = new Map((await indexed).map((card) => [card.id, card]));
 			const cards: VolumeCard[] = [];
-			const records: Manifest["volumes"] = { [runtimeGroup]: { key: runtime.key } };
+			const records: Manifest["volumes"] = {
+				[runtimeGroup]: { key: runtime.key },
+			};
 			for (const { id, key } of volumes) {
 				const card = fresh.get(id) ?? last.volumes[id]?.card;
-				if (!card) throw new Error(`Nothing is known of the volume ${id}; build again with --full`);
+				if (!card)
+					throw new Error(
+						`Nothing is known of the volume ${id}; build again with --full`,
+					);
 				cards.push(card);
 				records[id] = { key, card };
 			}
-			const lists = searchFiles(cards, facetNames(desk)).map(({ url, text }) => ({
-				path: url.slice(1),
-				key: hash(text),
-				source: { bytes: Buffer.from(text) },
-			}));
+			const lists = searchFiles(cards, facetNames(desk)).map(
+				({ url, text }) => ({
+					path: url.slice(1),
+					key: hash(text),
+					source: { bytes: Buffer.from(text) },
+				}),
+			);
 			return { volumes: records, lists };
 		},
 	};

@@ -24,7 +24,11 @@ declare module "@11ty/eleventy" {
 		constructor(
 			input: string,
 			output: string,
-			options: { configPath?: string | false; quietMode?: boolean; source?: "cli" | "script" },
+			options: {
+				configPath?: string | false;
+				quietMode?: boolean;
+				source?: "cli" | "script";
+			},
 		);
 		disableLogger(): void;
 		init(): Promise<void>;

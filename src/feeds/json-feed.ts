@@ -18,7 +18,9 @@ export function jsonFeed(feed: FeedProps): string {
 			...(entry.summary !== undefined && { summary: entry.summary }),
 			...(entry.published !== undefined && { date_published: entry.published }),
 			date_modified: entry.updated,
-			...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
+			...(entry.authors.length > 0 && {
+				authors: entry.authors.map((name) => ({ name })),
+			}),
 			...(entry.topics.length > 0 && { tags: entry.topics }),
 			language: entry.language,
 		})),

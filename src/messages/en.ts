@@ -52,7 +52,8 @@ export const en = {
 	extent: (count: number, first: string, last: string): string =>
 		`${articles(count)}, ${first === last ? first : `${first}–${last}`}`,
 	/** What a screen reader says for a cell of a calendar: "19 March 1998, 4 articles". */
-	calendarCell: (date: string, count: number): string => `${date}, ${count === 0 ? "no articles" : articles(count)}`,
+	calendarCell: (date: string, count: number): string =>
+		`${date}, ${count === 0 ? "no articles" : articles(count)}`,
 	/** Text of `<title>`: what the page is, then whose it is. */
 	documentTitle: (page: string, site: string): string => `${page} – ${site}`,
 	/** A part of a longer list: "Arms control, 1998". */
@@ -64,7 +65,11 @@ export const en = {
 	vocabularies,
 	/** "120 topics" */
 	entries: (count: number, kind: keyof typeof vocabularies): string =>
-		counted(count, vocabularies[kind].singular.toLowerCase(), vocabularies[kind].plural.toLowerCase()),
+		counted(
+			count,
+			vocabularies[kind].singular.toLowerCase(),
+			vocabularies[kind].plural.toLowerCase(),
+		),
 
 	navigation: { front: "Front page", search: "Search" },
 	/** Names of the landmarks, for those who move by them. */
@@ -89,7 +94,9 @@ export const en = {
 	shorterLists: "Shorter lists",
 
 	/** Texts between and around names, in order; pieces of type `element` are the names. */
-	bylineParts: (names: string[]): { type: "element" | "literal"; value: string }[] => [
+	bylineParts: (
+		names: string[],
+	): { type: "element" | "literal"; value: string }[] => [
 		{ type: "literal", value: "By " },
 		...lists.formatToParts(names),
 	],
@@ -100,7 +107,8 @@ export const en = {
 	series: "Series",
 	corrections: "Corrections",
 	/** Label of one correction; kinds without a word of their own are corrections. */
-	correctionKind: (kind: string): string => correctionKinds[kind] ?? "Correction",
+	correctionKind: (kind: string): string =>
+		correctionKinds[kind] ?? "Correction",
 	/** Heading of an article's dates, source and index terms: its catalogue card. */
 	record: "Record",
 	related: "Related articles",
@@ -128,31 +136,39 @@ export const en = {
 		heading: "Search",
 		label: "Search the archive",
 		button: "Search",
-		noScript: "Searching needs JavaScript. Every article can also be reached by these lists:",
+		noScript:
+			"Searching needs JavaScript. Every article can also be reached by these lists:",
 		dates: "Dates",
 		from: "From",
 		to: "To",
 		dateHint: "A year (1998), a month (1998-03) or a day (1998-03-19)",
 		sort: "Order",
-		sorts: { newest: "Newest first", oldest: "Oldest first", relevance: "Most relevant first" },
+		sorts: {
+			newest: "Newest first",
+			oldest: "Oldest first",
+			relevance: "Most relevant first",
+		},
 		narrow: "Narrow the search",
 		facets: { ...vocabularyPlurals, sources: "Sources" },
 		/** Behind the heading of a list of names. */
 		chosen: (count: number): string => `${numbers.format(count)} chosen`,
 		facetFilter: (plural: string): string => `Find in ${plural.toLowerCase()}`,
-		facetMore: (count: number): string => `${numbers.format(count)} more: type to find them`,
+		facetMore: (count: number): string =>
+			`${numbers.format(count)} more: type to find them`,
 		facetFailed: "This list could not be loaded.",
 		results: "Results",
 		/** Before anything was asked. */
 		ready: (count: number): string => `${articles(count)} can be searched.`,
-		found: (count: number): string => (count === 0 ? "No articles found." : `${articles(count)} found.`),
+		found: (count: number): string =>
+			count === 0 ? "No articles found." : `${articles(count)} found.`,
 		incomplete: (volumes: number): string =>
 			`${counted(volumes, "volume", "volumes")} of the archive could not be searched, so articles are missing here. Try again.`,
 		failed: "The search could not be started. Try loading the page again.",
 		wrong: {
 			from: "The first date is not one that exists. Write a year, a month (1998-03) or a day (1998-03-19).",
 			to: "The last date is not one that exists. Write a year, a month (1998-03) or a day (1998-03-19).",
-			reversed: "The first date is after the last. Swap them to search between them.",
+			reversed:
+				"The first date is after the last. Swap them to search between them.",
 		},
 		more: "More results",
 	},

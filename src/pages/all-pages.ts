@@ -1,5 +1,5 @@
 import { calendar } from "../archive/calendar.ts";
-import type { PageSpec } from "../plan/page-spec.ts";
+import type { PageSpec } from "./page-spec.ts";
 import { articlePages } from "./articles.ts";
 import type { Desk } from "./desk.ts";
 import { feedPages } from "./feeds.ts";
@@ -24,5 +24,10 @@ export function allPages(desk: Desk): PageSpec[] {
 		...standingPages(desk),
 		...movedPages(desk),
 	];
-	return [...pages, ...feedPages(desk), ...sitemapPages(desk, pages), ...hostingPages(desk)];
+	return [
+		...pages,
+		...feedPages(desk),
+		...sitemapPages(desk, pages),
+		...hostingPages(desk),
+	];
 }

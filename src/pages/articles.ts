@@ -4,10 +4,17 @@ import { href as hrefOf, resolvePath } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import { messagesFor } from "../messages/messages-for.ts";
-import type { PageSpec } from "../plan/page-spec.ts";
+import type { PageSpec } from "./page-spec.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
-import { articleLink, type Desk, periodLink, shownDate, teaser, termLink } from "./desk.ts";
+import {
+	articleLink,
+	type Desk,
+	periodLink,
+	shownDate,
+	teaser,
+	termLink,
+} from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
 import type { ArticleProps, Head, Picture } from "./props.ts";
 
@@ -20,7 +27,12 @@ function picture(desk: Desk, article: Article): Picture | undefined {
 	const { image } = article;
 	if (!image) return undefined;
 	const remote = /^https?:/i.test(image.src);
-	const src = remote ? image.src : hrefOf(desk.settings.base, `/${resolvePath(article.path, image.src) ?? ""}`);
+	const src = remote
+		? image.src
+		: hrefOf(
+				desk.settings.base,
+				`/${resolvePath(article.path, image.src) ?? ""}`,
+			);
 	return {
 		src,
 		alt: image.alt,
@@ -30,12 +42,17 @@ function picture(desk: Desk, article: Article): Picture | undefined {
 	};
 }
 
-function articleHead(desk: Desk, article: Article, image: Picture | undefined): Head {
+function articleHead(
+	desk: Desk,
+	article: Article,
+	image: Picture | undefined,
+): Head {
 	const { settings, messages } = desk;
 	const canonical = desk.absolute(article.address);
 	const summary = article.standfirst ?? article.excerpt;
 	const filed = desk.archive.termsOf.get(article);
-	const pictureAddress = image && !image.remote ? new URL(image.src, settings.url).href : undefined;
+	const pictureAddress =
+		image && !image.remote ? new URL(image.src, settings.url).href : undefined;
 	const openGraph: Head["openGraph"] = [
 		["og:type", "article"],
 		["og:title", article.title],
@@ -45,10 +62,14 @@ function articleHead(desk: Desk, article: Article, image: Picture | undefined): 
 	];
 	if (summary) openGraph.push(["og:description", clip(summary, DESCRIPTION)]);
 	if (pictureAddress) openGraph.push(["og:image", pictureAddress]);
-	if (article.date) openGraph.push(["article:published_time", article.date.civil]);
-	if (article.updated) openGraph.push(["article:modified_time", article.updated.civil]);
-	for (const section of filed?.sections ?? []) openGraph.push(["article:section", section.name]);
-	for (const topic of filed?.topics ?? []) openGraph.push(["article:tag", topic.name]);
+	if (article.date)
+		openGraph.push(["article:published_time", article.date.civil]);
+	if (article.updated)
+		openGraph.push(["article:modified_time", article.updated.civil]);
+	for (const section of filed?.sections ?? [])
+		openGraph.push(["article:section", section.name]);
+	for (const topic of filed?.topics ?? [])
+		openGraph.push(["article:tag", topic.name]);
 	return {
 		title: messages.documentTitle(article.title, settings.title),
 		...(summary && { description: clip(summary, DESCRIPTION) }),
@@ -74,8 +95,12 @@ function articlePage(
 	const { source } = article;
 	const civil = article.date?.civil;
 	const terms = indexKinds.flatMap((kind) => {
-		const links = (filed?.[kind] ?? []).map((mention) => termLink(desk, kind, mention));
-		return links.length > 0 ? [{ kind, heading: messages.vocabularies[kind].plural, links }] : [];
+		const links = (filed?.[kind] ?? []).map((mention) =>
+			termLink(desk, kind, mention),
+		);
+		return links.length > 0
+			? [{ kind, heading: messages.vocabularies[kind].plural, links }]
+			: [];
 	});
 	const [section, series] = [filed?.sections[0], filed?.series[0]];
 	const props: ArticleProps = {
@@ -89,20 +114,32 @@ function articlePage(
 				? []
 				: [4, 7, 10]
 						.filter((length) => length <= civil.length)
-						.map((length) => periodLink(desk, civil.slice(0, length), showDate(civil.slice(0, length), language))),
+						.map((length) =>
+							periodLink(
+								desk,
+								civil.slice(0, length),
+								showDate(civil.slice(0, length), language),
+							),
+						),
 		...(section && { section: termLink(desk, "sections", section) }),
 		...(series && { series: termLink(desk, "series", series) }),
-		authors: (filed?.authors ?? []).map((author) => termLink(desk, "authors", author)),
+		authors: (filed?.authors ?? []).map((author) =>
+			termLink(desk, "authors", author),
+		),
 		...(article.dateline !== undefined && { dateline: article.dateline }),
 		...(civil !== undefined && { published: shownDate(civil, language) }),
-		...(article.updated && { updated: shownDate(article.updated.civil, language) }),
+		...(article.updated && {
+			updated: shownDate(article.updated.civil, language),
+		}),
 		...(source && {
 			source: {
 				name: source.name,
 				...(source.url !== undefined && { href: source.url }),
 				...(source.license !== undefined && { license: source.license }),
 				...(source.rights !== undefined && { rights: source.rights }),
-				...(source.imported && { imported: shownDate(source.imported.civil, language) }),
+				...(source.imported && {
+					imported: shownDate(source.imported.civil, language),
+				}),
 			},
 		}),
 		...(article.print && { print: definedOnly(article.print) }),
@@ -114,17 +151,28 @@ function articlePage(
 			kind,
 		})),
 		terms,
-		...(neighbours.older && { older: articleLink(desk, neighbours.older, language) }),
-		...(neighbours.newer && { newer: articleLink(desk, neighbours.newer, language) }),
+		...(neighbours.older && {
+			older: articleLink(desk, neighbours.older, language),
+		}),
+		...(neighbours.newer && {
+			newer: articleLink(desk, neighbours.newer, language),
+		}),
 		related: nearby.map((other) => {
 			const { standfirst: _, ...short } = teaser(desk, other, language);
 			return short;
 		}),
 	};
-	return { url: article.address, layout: "article", props, origin: article.path };
+	return {
+		url: article.address,
+		layout: "article",
+		props,
+		origin: article.path,
+	};
 }
 
-function definedOnly(print: NonNullable<Article["print"]>): NonNullable<ArticleProps["print"]> {
+function definedOnly(
+	print: NonNullable<Article["print"]>,
+): NonNullable<ArticleProps["print"]> {
 	return {
 		...(print.issue !== undefined && { issue: print.issue }),
 		...(print.page !== undefined && { page: print.page }),
@@ -137,7 +185,12 @@ export function articlePages(desk: Desk): PageSpec[] {
 	const positions = new Map<object, Map<Article, number>>();
 	return [archive.dated, archive.undated].flatMap((run) =>
 		run.map((article, i) =>
-			articlePage(desk, article, { older: run[i - 1], newer: run[i + 1] }, related(archive, positions, article)),
+			articlePage(
+				desk,
+				article,
+				{ older: run[i - 1], newer: run[i + 1] },
+				related(archive, positions, article),
+			),
 		),
 	);
 }

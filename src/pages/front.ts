@@ -7,7 +7,7 @@ import {
 	vocabularyAddress,
 } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
-import type { PageSpec } from "../plan/page-spec.ts";
+import type { PageSpec } from "./page-spec.ts";
 import { termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { type Desk, head, teaser } from "./desk.ts";
@@ -24,8 +24,13 @@ const NAMES_ON_FRONT = 12;
 export function extent(desk: Desk, years: readonly Period[]): string {
 	const { dated, undated } = desk.archive;
 	const [first, last] = [years[0]?.civil, years.at(-1)?.civil];
-	if (first === undefined || last === undefined) return desk.messages.articles(undated.length);
-	return desk.messages.extent(dated.length + undated.length, String(Number(first)), String(Number(last)));
+	if (first === undefined || last === undefined)
+		return desk.messages.articles(undated.length);
+	return desk.messages.extent(
+		dated.length + undated.length,
+		String(Number(first)),
+		String(Number(last)),
+	);
 }
 
 function decades(desk: Desk, years: readonly Period[]): FrontProps["decades"] {
@@ -35,7 +40,11 @@ function decades(desk: Desk, years: readonly Period[]): FrontProps["decades"] {
 		if (shelves.at(-1)?.label !== label) shelves.push({ label, years: [] });
 		shelves
 			.at(-1)
-			?.years.push({ href: desk.href(periodAddress(civil)), text: String(Number(civil)), count: articles.length });
+			?.years.push({
+				href: desk.href(periodAddress(civil)),
+				text: String(Number(civil)),
+				count: articles.length,
+			});
 	}
 	return shelves;
 }
@@ -49,9 +58,20 @@ function vocabularies(desk: Desk): FrontProps["vocabularies"] {
 		const { plural } = desk.messages.vocabularies[kind];
 		const links = terms
 			.slice(0, NAMES_ON_FRONT)
-			.map((term) => ({ href: desk.href(termAddress(kind, term.key)), text: term.name, count: term.articles.length }));
+			.map((term) => ({
+				href: desk.href(termAddress(kind, term.key)),
+				text: term.name,
+				count: term.articles.length,
+			}));
 		return [
-			{ heading: plural, all: { href: desk.href(vocabularyAddress(kind)), text: desk.messages.allOf(plural) }, links },
+			{
+				heading: plural,
+				all: {
+					href: desk.href(vocabularyAddress(kind)),
+					text: desk.messages.allOf(plural),
+				},
+				links,
+			},
 		];
 	});
 }
@@ -73,7 +93,10 @@ export function frontPage(desk: Desk, years: readonly Period[]): PageSpec {
 				inLanguage: desk.settings.language,
 				potentialAction: {
 					"@type": "SearchAction",
-					target: { "@type": "EntryPoint", urlTemplate: `${desk.absolute(searchAddress)}?q={search_term_string}` },
+					target: {
+						"@type": "EntryPoint",
+						urlTemplate: `${desk.absolute(searchAddress)}?q={search_term_string}`,
+					},
 					"query-input": "required name=search_term_string",
 				},
 			},
@@ -83,7 +106,11 @@ export function frontPage(desk: Desk, years: readonly Period[]): PageSpec {
 		vocabularies: vocabularies(desk),
 		extent: extent(desk, years),
 		...(undated.length > 0 && {
-			undated: { href: desk.href(undatedAddress), text: desk.messages.undatedArticles, count: undated.length },
+			undated: {
+				href: desk.href(undatedAddress),
+				text: desk.messages.undatedArticles,
+				count: undated.length,
+			},
 		}),
 		search: { action: desk.href(searchAddress) },
 	};

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import type { PageSpec } from "../plan/page-spec.ts";
+import type { PageSpec } from "./page-spec.ts";
 import { articleLink, type Desk, head } from "./desk.ts";
 import type { MovedProps, RedirectsProps } from "./props.ts";
 
@@ -11,12 +11,15 @@ function servedAs(alias: string): string | undefined {
 
 /** Redirects from old addresses: a file for hosts that read one, and a page each for hosts that do not. */
 export function movedPages(desk: Desk): PageSpec[] {
-	const moved = [...desk.archive.dated, ...desk.archive.undated].flatMap((article: Article) =>
-		article.aliases.map((alias) => ({ alias, article })),
+	const moved = [...desk.archive.dated, ...desk.archive.undated].flatMap(
+		(article: Article) => article.aliases.map((alias) => ({ alias, article })),
 	);
 	if (moved.length === 0) return [];
 	const redirects: RedirectsProps = {
-		redirects: moved.map(({ alias, article }) => ({ from: desk.href(alias), to: desk.href(article.address) })),
+		redirects: moved.map(({ alias, article }) => ({
+			from: desk.href(alias),
+			to: desk.href(article.address),
+		})),
 	};
 	const pages = moved.flatMap(({ alias, article }): PageSpec[] => {
 		const url = servedAs(alias);
@@ -27,5 +30,8 @@ export function movedPages(desk: Desk): PageSpec[] {
 		};
 		return [{ url, layout: "moved", props, origin: article.path }];
 	});
-	return [{ url: "/_redirects", layout: "redirects", props: redirects }, ...pages];
+	return [
+		{ url: "/_redirects", layout: "redirects", props: redirects },
+		...pages,
+	];
 }

@@ -10,10 +10,18 @@ function published(date: NonNullable<Article["date"]>): string {
 }
 
 /** schema.org `NewsArticle` of one article. */
-export function newsArticle(desk: Desk, article: Article, address: string, picture: string | undefined): JsonValue {
+export function newsArticle(
+	desk: Desk,
+	article: Article,
+	address: string,
+	picture: string | undefined,
+): JsonValue {
 	const filed = desk.archive.termsOf.get(article);
 	const about = (["topics", "organisations"] as const).flatMap((kind) =>
-		(filed?.[kind] ?? []).map(({ name }) => ({ "@type": kind === "topics" ? "Thing" : "Organization", name })),
+		(filed?.[kind] ?? []).map(({ name }) => ({
+			"@type": kind === "topics" ? "Thing" : "Organization",
+			name,
+		})),
 	);
 	const authors = (filed?.authors ?? []).map(({ term, name }) => ({
 		"@type": "Person",
@@ -26,7 +34,9 @@ export function newsArticle(desk: Desk, article: Article, address: string, pictu
 		mainEntityOfPage: address,
 		headline: article.title,
 		inLanguage: article.language,
-		...(article.standfirst !== undefined && { description: article.standfirst }),
+		...(article.standfirst !== undefined && {
+			description: article.standfirst,
+		}),
 		...(article.date && { datePublished: published(article.date) }),
 		...(article.updated && { dateModified: published(article.updated) }),
 		...(authors.length > 0 && { author: authors }),
@@ -35,11 +45,20 @@ export function newsArticle(desk: Desk, article: Article, address: string, pictu
 		...(picture !== undefined && { image: picture }),
 		...(about.length > 0 && { about }),
 		...(filed &&
-			filed.people.length > 0 && { mentions: filed.people.map(({ name }) => ({ "@type": "Person", name })) }),
+			filed.people.length > 0 && {
+				mentions: filed.people.map(({ name }) => ({ "@type": "Person", name })),
+			}),
 		...(filed &&
-			filed.places.length > 0 && { contentLocation: filed.places.map(({ name }) => ({ "@type": "Place", name })) }),
+			filed.places.length > 0 && {
+				contentLocation: filed.places.map(({ name }) => ({
+					"@type": "Place",
+					name,
+				})),
+			}),
 		...(article.print?.page !== undefined && { printPage: article.print.page }),
-		...(article.print?.issue !== undefined && { printEdition: article.print.issue }),
+		...(article.print?.issue !== undefined && {
+			printEdition: article.print.issue,
+		}),
 		...(article.source && {
 			isBasedOn: {
 				"@type": "CreativeWork",
@@ -47,7 +66,9 @@ export function newsArticle(desk: Desk, article: Article, address: string, pictu
 				...(article.source.url !== undefined && { url: article.source.url }),
 			},
 		}),
-		...(article.source?.license !== undefined && { license: article.source.license }),
+		...(article.source?.license !== undefined && {
+			license: article.source.license,
+		}),
 		...(article.corrections.length > 0 && {
 			correction: article.corrections.map(({ date, text }) => ({
 				"@type": "CorrectionComment",
@@ -56,6 +77,10 @@ export function newsArticle(desk: Desk, article: Article, address: string, pictu
 			})),
 		}),
 		isAccessibleForFree: true,
-		publisher: { "@type": "Organization", name: desk.settings.title, url: desk.absolute("/") },
+		publisher: {
+			"@type": "Organization",
+			name: desk.settings.title,
+			url: desk.absolute("/"),
+		},
 	};
 }

@@ -8,7 +8,15 @@ export const jsonFeedAddress = "/feed.json";
 export function siteFeeds(desk: Desk): Head["feeds"] {
 	const { title } = desk.settings;
 	return [
-		{ href: desk.href(atomAddress), title: desk.messages.atomFeed(title), type: "application/atom+xml" },
-		{ href: desk.href(jsonFeedAddress), title: desk.messages.jsonFeed(title), type: "application/feed+json" },
+		{
+			href: desk.href(atomAddress),
+			title: desk.messages.atomFeed(title),
+			type: "application/atom+xml",
+		},
+		{
+			href: desk.href(jsonFeedAddress),
+			title: desk.messages.jsonFeed(title),
+			type: "application/feed+json",
+		},
 	];
 }

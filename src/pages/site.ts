@@ -1,4 +1,9 @@
-import { pageAddress, searchAddress, undatedAddress, vocabularyAddress } from "../archive/addresses.ts";
+import {
+	pageAddress,
+	searchAddress,
+	undatedAddress,
+	vocabularyAddress,
+} from "../archive/addresses.ts";
 import { termKinds } from "../settings.ts";
 import { direction } from "../text/direction.ts";
 import type { Desk } from "./desk.ts";
@@ -23,12 +28,22 @@ export function site(desk: Desk, furniture: Furniture): Site {
 		base: settings.base,
 		navigation: [
 			{ href: desk.href("/"), text: messages.navigation.front },
-			...kinds.map((kind) => ({ href: desk.href(vocabularyAddress(kind)), text: messages.vocabularies[kind].plural })),
-			...(archive.undated.length > 0 ? [{ href: desk.href(undatedAddress), text: messages.undated }] : []),
+			...kinds.map((kind) => ({
+				href: desk.href(vocabularyAddress(kind)),
+				text: messages.vocabularies[kind].plural,
+			})),
+			...(archive.undated.length > 0
+				? [{ href: desk.href(undatedAddress), text: messages.undated }]
+				: []),
 			{ href: desk.href(searchAddress), text: messages.navigation.search },
 		],
-		footer: archive.pages.map((page) => ({ href: desk.href(pageAddress(page.id)), text: page.title })),
-		...(furniture.masthead && { masthead: { src: furniture.masthead, alt: settings.title } }),
+		footer: archive.pages.map((page) => ({
+			href: desk.href(pageAddress(page.id)),
+			text: page.title,
+		})),
+		...(furniture.masthead && {
+			masthead: { src: furniture.masthead, alt: settings.title },
+		}),
 		icon: furniture.icon ?? desk.href("/assets/icon.svg"),
 		...(settings.colophon !== undefined && { colophon: settings.colophon }),
 		contentSecurityPolicy,

@@ -5,10 +5,15 @@ import {
 	undatedAddress,
 	vocabularyAddress,
 } from "../archive/addresses.ts";
-import type { PageSpec } from "../plan/page-spec.ts";
+import type { PageSpec } from "./page-spec.ts";
 import { termKinds } from "../settings.ts";
 import { type Desk, head } from "./desk.ts";
-import type { Link, NotFoundProps, SearchProps, StandingProps } from "./props.ts";
+import type {
+	Link,
+	NotFoundProps,
+	SearchProps,
+	StandingProps,
+} from "./props.ts";
 
 /** Front page and the indexes: where a reader goes who cannot or will not search. */
 export function indexLinks(desk: Desk): Link[] {
@@ -17,8 +22,13 @@ export function indexLinks(desk: Desk): Link[] {
 		{ href: desk.href("/"), text: messages.navigation.front },
 		...termKinds
 			.filter((kind) => archive.terms[kind].size > 0)
-			.map((kind) => ({ href: desk.href(vocabularyAddress(kind)), text: messages.vocabularies[kind].plural })),
-		...(archive.undated.length > 0 ? [{ href: desk.href(undatedAddress), text: messages.undatedArticles }] : []),
+			.map((kind) => ({
+				href: desk.href(vocabularyAddress(kind)),
+				text: messages.vocabularies[kind].plural,
+			})),
+		...(archive.undated.length > 0
+			? [{ href: desk.href(undatedAddress), text: messages.undatedArticles }]
+			: []),
 	];
 }
 
@@ -32,15 +42,29 @@ export function standingPages(desk: Desk): PageSpec[] {
 		volumes: desk.href("/search/volumes.json"),
 		indexes: indexLinks(desk),
 	};
-	const { canonical: _, ...lost } = head(desk, notFoundAddress, messages.notFound.title, { noindex: true });
-	const notFound: NotFoundProps = { head: lost, heading: messages.notFound.heading, indexes: indexLinks(desk) };
+	const { canonical: _, ...lost } = head(
+		desk,
+		notFoundAddress,
+		messages.notFound.title,
+		{ noindex: true },
+	);
+	const notFound: NotFoundProps = {
+		head: lost,
+		heading: messages.notFound.heading,
+		indexes: indexLinks(desk),
+	};
 	const own = archive.pages.map((page): PageSpec => {
 		const props: StandingProps = {
 			head: head(desk, pageAddress(page.id), page.title),
 			title: page.title,
 			...(page.body !== undefined && { body: page.body }),
 		};
-		return { url: pageAddress(page.id), layout: "standing", props, origin: page.path };
+		return {
+			url: pageAddress(page.id),
+			layout: "standing",
+			props,
+			origin: page.path,
+		};
 	});
 	return [
 		{ url: searchAddress, layout: "search", props: search },

@@ -2,21 +2,37 @@ import { termAddress, vocabularyAddress } from "../archive/addresses.ts";
 import { calendar, type Period } from "../archive/calendar.ts";
 import type { Term } from "../archive/terms.ts";
 import { showDate } from "../article/dates.ts";
-import type { PageSpec } from "../plan/page-spec.ts";
+import type { PageSpec } from "./page-spec.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { groupBy } from "../text/group-by.ts";
 import { type Desk, head, teaser } from "./desk.ts";
-import { countedParts, LONGEST_LIST, NEWEST, newestFirst, periodGroups, SHORT_LIST } from "./lists.ts";
+import {
+	countedParts,
+	LONGEST_LIST,
+	NEWEST,
+	newestFirst,
+	periodGroups,
+	SHORT_LIST,
+} from "./lists.ts";
 import type { Link, TermProps, TermsProps } from "./props.ts";
 
 /** Kinds whose terms have a feed of their own. */
-export const kindsWithFeed: readonly TermKind[] = ["topics", "authors", "people", "series"];
+export const kindsWithFeed: readonly TermKind[] = [
+	"topics",
+	"authors",
+	"people",
+	"series",
+];
 
-export const termFeedAddress = (term: Term) => `${termAddress(term.kind, term.key)}feed.xml`;
+export const termFeedAddress = (term: Term) =>
+	`${termAddress(term.kind, term.key)}feed.xml`;
 
-const link = (desk: Desk, term: Term): Link => ({ href: desk.href(termAddress(term.kind, term.key)), text: term.name });
+const link = (desk: Desk, term: Term): Link => ({
+	href: desk.href(termAddress(term.kind, term.key)),
+	text: term.name,
+});
 
 const vocabularyLink = (desk: Desk, kind: TermKind): Link => ({
 	href: desk.href(vocabularyAddress(kind)),
@@ -33,15 +49,30 @@ function termPage(
 	shown: Shown,
 ): PageSpec {
 	const { messages, settings } = desk;
-	const label = part && (part.civil === "undated" ? messages.undated : showDate(part.civil, settings.language));
+	const label =
+		part &&
+		(part.civil === "undated"
+			? messages.undated
+			: showDate(part.civil, settings.language));
 	const heading = label ? messages.part(term.name, label) : term.name;
 	const address = termAddress(term.kind, term.key, part?.civil);
 	const extent = messages.articles(part?.count ?? term.articles.length);
-	const feed = kindsWithFeed.includes(term.kind) && { href: desk.href(termFeedAddress(term)), text: messages.feed };
+	const feed = kindsWithFeed.includes(term.kind) && {
+		href: desk.href(termFeedAddress(term)),
+		text: messages.feed,
+	};
 	const props: TermProps = {
 		head: head(desk, address, heading, {
 			description: `${heading}: ${extent}`,
-			...(feed && { feeds: [{ href: feed.href, title: messages.atomFeed(term.name), type: "application/atom+xml" }] }),
+			...(feed && {
+				feeds: [
+					{
+						href: feed.href,
+						title: messages.atomFeed(term.name),
+						type: "application/atom+xml",
+					},
+				],
+			}),
 		}),
 		kind: term.kind,
 		label: messages.vocabularies[term.kind].singular,
@@ -57,14 +88,28 @@ function termPage(
 					text: new URL(address).hostname.replace(/^www\./, ""),
 				})),
 		...(!part && term.parent && { parent: link(desk, term.parent) }),
-		children: part ? [] : [...term.children].sort((a, b) => compare(a.key, b.key)).map((child) => link(desk, child)),
+		children: part
+			? []
+			: [...term.children]
+					.sort((a, b) => compare(a.key, b.key))
+					.map((child) => link(desk, child)),
 		...shown,
 		...(!part && feed && { feed }),
 	};
-	return { url: address, layout: "term", props, ...(term.file && { origin: term.file.path }) };
+	return {
+		url: address,
+		layout: "term",
+		props,
+		...(term.file && { origin: term.file.path }),
+	};
 }
 
-function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: number): Pick<Shown, "older" | "newer"> {
+function neighbours(
+	desk: Desk,
+	term: Term,
+	periods: readonly Period[],
+	i: number,
+): Pick<Shown, "older" | "newer"> {
 	const to = (period: Period | undefined): Link | undefined =>
 		period && {
 			href: desk.href(termAddress(term.kind, term.key, period.civil)),
@@ -77,7 +122,8 @@ function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: numbe
 /** A term's landing page; where it does not hold all, its years, and the months of a year that is long. */
 function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	// A series is read in order, everything else newest first.
-	const order = term.kind === "series" ? [...term.articles] : newestFirst(term.articles);
+	const order =
+		term.kind === "series" ? [...term.articles] : newestFirst(term.articles);
 	if (order.length <= SHORT_LIST) {
 		return [
 			termPage(desk, term, undefined, [], {
@@ -88,64 +134,121 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	}
 	const newest = order.slice(0, NEWEST).map((article) => teaser(desk, article));
 	const landing = {
-		groups: [{ ...(term.kind !== "series" && { heading: desk.messages.newest, id: "newest" }), items: newest }],
+		groups: [
+			{
+				...(term.kind !== "series" && {
+					heading: desk.messages.newest,
+					id: "newest",
+				}),
+				items: newest,
+			},
+		],
 	};
 	const years = calendar(term.articles.filter((article) => article.date));
 	const undated = term.articles.filter((article) => !article.date);
 	const address = (civil: string) => termAddress(term.kind, term.key, civil);
 	const parts = countedParts(desk, [...years].reverse(), address);
 	if (undated.length > 0)
-		parts.push({ href: desk.href(address("undated")), text: desk.messages.undated, count: undated.length });
+		parts.push({
+			href: desk.href(address("undated")),
+			text: desk.messages.undated,
+			count: undated.length,
+		});
 	const up = link(desk, term);
 	const pages = [termPage(desk, term, undefined, [], { ...landing, parts })];
 	for (const [i, year] of years.entries()) {
 		const long = year.articles.length > LONGEST_LIST;
 		const of = { civil: year.civil, count: year.articles.length };
-		const yearLink = { href: desk.href(address(year.civil)), text: showDate(year.civil, desk.settings.language) };
-		const own = year.own.length > 0 ? [{ items: newestFirst(year.own).map((article) => teaser(desk, article)) }] : [];
+		const yearLink = {
+			href: desk.href(address(year.civil)),
+			text: showDate(year.civil, desk.settings.language),
+		};
+		const own =
+			year.own.length > 0
+				? [
+						{
+							items: newestFirst(year.own).map((article) =>
+								teaser(desk, article),
+							),
+						},
+					]
+				: [];
 		const shown = long
 			? { groups: own, parts: countedParts(desk, year.parts, address) }
 			: { groups: periodGroups(desk, year, false), parts: [] };
-		pages.push(termPage(desk, term, of, [up], { ...shown, ...neighbours(desk, term, years, i) }));
+		pages.push(
+			termPage(desk, term, of, [up], {
+				...shown,
+				...neighbours(desk, term, years, i),
+			}),
+		);
 		if (!long) continue;
 		for (const [j, month] of year.parts.entries()) {
-			const groups = [{ items: newestFirst(month.articles).map((article) => teaser(desk, article)) }];
+			const groups = [
+				{
+					items: newestFirst(month.articles).map((article) =>
+						teaser(desk, article),
+					),
+				},
+			];
 			pages.push(
-				termPage(desk, term, { civil: month.civil, count: month.articles.length }, [up, yearLink], {
-					groups,
-					parts: [],
-					...neighbours(desk, term, year.parts, j),
-				}),
+				termPage(
+					desk,
+					term,
+					{ civil: month.civil, count: month.articles.length },
+					[up, yearLink],
+					{
+						groups,
+						parts: [],
+						...neighbours(desk, term, year.parts, j),
+					},
+				),
 			);
 		}
 	}
 	if (undated.length > 0) {
 		const groups = [{ items: undated.map((article) => teaser(desk, article)) }];
-		pages.push(termPage(desk, term, { civil: "undated", count: undated.length }, [up], { groups, parts: [] }));
+		pages.push(
+			termPage(desk, term, { civil: "undated", count: undated.length }, [up], {
+				groups,
+				parts: [],
+			}),
+		);
 	}
 	return pages;
 }
 
 // Names of people are filed by their last word, as in an index of persons; other names by their first.
 const filingName = (term: Term) =>
-	term.kind === "people" || term.kind === "authors" ? term.name.replace(/^(.*)\s+(\S+)$/, "$2 $1") : term.name;
+	term.kind === "people" || term.kind === "authors"
+		? term.name.replace(/^(.*)\s+(\S+)$/, "$2 $1")
+		: term.name;
 
-function indexPage(desk: Desk, kind: TermKind, terms: readonly Term[]): PageSpec {
+function indexPage(
+	desk: Desk,
+	kind: TermKind,
+	terms: readonly Term[],
+): PageSpec {
 	const { plural } = desk.messages.vocabularies[kind];
 	const heading = plural;
 	const extent = desk.messages.entries(terms.length, kind);
 	const filed = terms
 		.map((term) => ({ term, key: fold(filingName(term)) }))
 		.sort((a, b) => compare(a.key, b.key) || compare(a.term.key, b.term.key));
-	const letters = [...groupBy(filed, ({ key }) => Array.from(key)[0]?.toUpperCase() ?? "")].map(
-		([letter, members]) => ({
-			letter,
-			id: `letter-${letter.toLowerCase()}`,
-			links: members.map(({ term }) => ({ ...link(desk, term), count: term.articles.length })),
-		}),
-	);
+	const letters = [
+		...groupBy(filed, ({ key }) => Array.from(key)[0]?.toUpperCase() ?? ""),
+	].map(([letter, members]) => ({
+		letter,
+		id: `letter-${letter.toLowerCase()}`,
+		links: members.map(({ term }) => ({
+			...link(desk, term),
+			count: term.articles.length,
+		})),
+	}));
 	const props: TermsProps = {
-		head: head(desk, vocabularyAddress(kind), heading, { description: `${heading}: ${extent}` }),
+		head: head(desk, vocabularyAddress(kind), heading, {
+			description: `${heading}: ${extent}`,
+		}),
 		kind,
 		heading,
 		extent,
@@ -157,7 +260,14 @@ function indexPage(desk: Desk, kind: TermKind, terms: readonly Term[]): PageSpec
 /** Index and pages of every vocabulary that has names in it. */
 export function termPages(desk: Desk): PageSpec[] {
 	return termKinds.flatMap((kind) => {
-		const terms = [...desk.archive.terms[kind].values()].sort((a, b) => compare(a.key, b.key));
-		return terms.length > 0 ? [indexPage(desk, kind, terms), ...terms.flatMap((term) => pagesOfTerm(desk, term))] : [];
+		const terms = [...desk.archive.terms[kind].values()].sort((a, b) =>
+			compare(a.key, b.key),
+		);
+		return terms.length > 0
+			? [
+					indexPage(desk, kind, terms),
+					...terms.flatMap((term) => pagesOfTerm(desk, term)),
+				]
+			: [];
 	});
 }

@@ -1,16 +1,22 @@
+import type { Pointer } from "../article/body.ts";
 import type { Problem } from "../problem.ts";
-import type { PageSpec } from "./page-spec.ts";
+import type { PageSpec } from "../pages/page-spec.ts";
 
 /**
  * No two pages may have one address. Case does not tell addresses apart: some hosts and file systems ignore it.
  * `taken` are addresses of files that are no pages. Articles have been compared with each other before.
  */
-export function checkAddresses(specs: readonly PageSpec[], taken: Iterable<string>): Problem[] {
+export function checkAddresses(
+	specs: readonly PageSpec[],
+	taken: Iterable<string>,
+): Problem[] {
 	const owners = new Map<string, PageSpec | undefined>();
 	for (const address of taken) owners.set(address.toLowerCase(), undefined);
 	const problems: Problem[] = [];
 	// Pages that come from no file keep their address; the file that claims it has to move.
-	const ordered = [...specs].sort((a, b) => Number(a.origin !== undefined) - Number(b.origin !== undefined));
+	const ordered = [...specs].sort(
+		(a, b) => Number(a.origin !== undefined) - Number(b.origin !== undefined),
+	);
 	for (const spec of ordered) {
 		const address = spec.url.toLowerCase();
 		if (!owners.has(address)) {
@@ -22,10 +28,40 @@ export function checkAddresses(specs: readonly PageSpec[], taken: Iterable<strin
 		problems.push({
 			severity: "error",
 			file: spec.origin ?? other?.origin ?? "",
-			message: spec.layout === "moved" ? "an old address in aliases is in use" : "this address is in use",
+			message:
+				spec.layout === "moved"
+					? "an old address in aliases is in use"
+					: "this address is in use",
 			value: spec.url,
 			hint: `it belongs to ${owner}; ${spec.layout === "moved" ? "remove it from aliases" : "rename the file"}`,
 		});
+	}
+	return problems;
+}
+
+/**
+ * Links from articles to addresses on this site that lead nowhere. Only warnings: an imported archive holds
+ * many links to what was never brought along, and they must not keep it from being published.
+ */
+export function checkLinks(
+	sources: Iterable<{ path: string; addresses: readonly Pointer[] }>,
+	specs: readonly PageSpec[],
+	taken: Iterable<string>,
+): Problem[] {
+	const known = new Set([...specs.map((spec) => spec.url), ...taken]);
+	const problems: Problem[] = [];
+	for (const { path, addresses } of sources) {
+		for (const address of addresses) {
+			if (known.has(address.path) || known.has(`${address.path}/`)) continue;
+			problems.push({
+				severity: "warning",
+				file: path,
+				spot: { line: address.line, column: 1 },
+				message: "this link leads to no page of this site",
+				value: address.written,
+				hint: "correct it, remove it, or name the old address in the aliases of the article it meant",
+			});
+		}
 	}
 	return problems;
 }

@@ -24,4 +24,8 @@ export interface Manifest {
 	volumes: Record<string, { key: string; card?: VolumeCard }>;
 }
 
-export const emptyManifest = (): Manifest => ({ edition: "", files: {}, volumes: {} });
+export const emptyManifest = (): Manifest => ({
+	edition: "",
+	files: {},
+	volumes: {},
+});

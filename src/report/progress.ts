@@ -10,4 +10,7 @@ export interface Stage {
 	end(): void;
 }
 
-export const silent: Progress = { stage: () => ({ step: () => {}, end: () => {} }), note: () => {} };
+export const silent: Progress = {
+	stage: () => ({ step: () => {}, end: () => {} }),
+	note: () => {},
+};

@@ -1,7 +1,10 @@
 import type { Progress } from "./progress.ts";
 
 /** Passes everything on and adds up how long each stage took, in milliseconds. */
-export function timedProgress(inner: Progress): { progress: Progress; stages: Record<string, number> } {
+export function timedProgress(inner: Progress): {
+	progress: Progress;
+	stages: Record<string, number>;
+} {
 	const stages: Record<string, number> = {};
 	const progress: Progress = {
 		note: inner.note,
@@ -11,7 +14,9 @@ export function timedProgress(inner: Progress): { progress: Progress; stages: Re
 			return {
 				step: stage.step,
 				end: () => {
-					stages[name] = Math.round((stages[name] ?? 0) + performance.now() - began);
+					stages[name] = Math.round(
+						(stages[name] ?? 0) + performance.now() - began,
+					);
 					stage.end();
 				},
 			};

@@ -1,9 +1,17 @@
 import type { SearchEntry } from "../archive/search-entry.ts";
 
-const entities: { [character: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const entities: { [character: string]: string } = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+};
 
 function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+	return text.replace(
+		/[&<>"]/g,
+		(character) => entities[character] ?? character,
+	);
 }
 
 /**
@@ -17,6 +25,9 @@ export function searchDocument(entry: SearchEntry, body: string): string {
 		entry.byline === undefined
 			? ""
 			: `<meta data-pagefind-meta="byline[content]" content="${escapeHtml(entry.byline)}">`;
-	const standfirst = entry.standfirst === undefined ? "" : `<p>${escapeHtml(entry.standfirst)}</p>`;
+	const standfirst =
+		entry.standfirst === undefined
+			? ""
+			: `<p>${escapeHtml(entry.standfirst)}</p>`;
 	return `<html lang="${escapeHtml(entry.language)}"><head>${byline}</head><body><h1>${escapeHtml(entry.title)}</h1>${standfirst}${body}</body></html>`;
 }

@@ -1,11 +1,19 @@
 import { type FacetKind, facetKinds } from "../archive/search-entry.ts";
-import type { FacetName, VolumeCard, VolumeList } from "../archive/volume-table.ts";
+import type {
+	FacetName,
+	VolumeCard,
+	VolumeList,
+} from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
 import { searchRuntimeFolder } from "./search-runtime.ts";
 
 /** Newest first, undated last: the order in which a reader's browser opens them. */
 function compareCards(a: VolumeCard, b: VolumeCard): number {
-	return compare(b.to ?? "", a.to ?? "") || compare(b.from ?? "", a.from ?? "") || compare(a.id, b.id);
+	return (
+		compare(b.to ?? "", a.to ?? "") ||
+		compare(b.from ?? "", a.from ?? "") ||
+		compare(a.id, b.id)
+	);
 }
 
 export interface SearchFile {
@@ -37,7 +45,10 @@ export function searchFiles(
 		{ url: "/search/volumes.json", text: JSON.stringify(list) },
 		...facets.map((kind) => {
 			const byKey = names[kind]?.toSorted((a, b) => compare(a[0], b[0]));
-			return { url: `/search/facets/${kind}.json`, text: JSON.stringify(byKey) };
+			return {
+				url: `/search/facets/${kind}.json`,
+				text: JSON.stringify(byKey),
+			};
 		}),
 	];
 }

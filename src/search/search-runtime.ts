@@ -10,7 +10,11 @@ export function searchRuntimeKey(languages: Iterable<string>): string {
 }
 
 function primarySubtags(languages: Iterable<string>): string[] {
-	return [...new Set(Array.from(languages, (tag) => tag.toLowerCase().split("-", 1)[0] ?? tag))].sort(compare);
+	return [
+		...new Set(
+			Array.from(languages, (tag) => tag.toLowerCase().split("-", 1)[0] ?? tag),
+		),
+	].sort(compare);
 }
 
 export interface RuntimeFile {
@@ -25,18 +29,29 @@ export interface RuntimeFile {
  *
  * @param languages BCP 47 tags of the volumes
  */
-export async function searchRuntime(languages: Iterable<string>): Promise<RuntimeFile[]> {
+export async function searchRuntime(
+	languages: Iterable<string>,
+): Promise<RuntimeFile[]> {
 	const service = await openPagefindService();
 	try {
 		const files = await service.withIndex(undefined, async (index) => {
 			for (const language of primarySubtags(languages)) {
-				await index.addHTMLFile({ url: `/${language}/`, content: `<html lang="${language}"><body>a</body></html>` });
+				await index.addHTMLFile({
+					url: `/${language}/`,
+					content: `<html lang="${language}"><body>a</body></html>`,
+				});
 			}
 			return (await index.getFiles()).files;
 		});
 		return files
-			.filter(({ path }) => path === "pagefind.js" || /^wasm\..*\.pagefind$/.test(path))
-			.map(({ path, content }) => ({ url: `/search/${searchRuntimeFolder}${path}`, bytes: content }))
+			.filter(
+				({ path }) =>
+					path === "pagefind.js" || /^wasm\..*\.pagefind$/.test(path),
+			)
+			.map(({ path, content }) => ({
+				url: `/search/${searchRuntimeFolder}${path}`,
+				bytes: content,
+			}))
 			.sort((a, b) => compare(a.url, b.url));
 	} finally {
 		await service.close();

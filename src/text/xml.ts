@@ -1,4 +1,10 @@
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const entities: Record<string, string> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"'": "&apos;",
+};
 
 // XML 1.0 §2.2: control characters other than tab, newline and return cannot stand in a document at all.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
@@ -17,7 +23,10 @@ type Part = Xml | string | number | undefined | false | readonly Part[];
 function write(part: Part): string {
 	if (part === undefined || part === false) return "";
 	if (part instanceof Xml) return part.text;
-	if (typeof part === "string") return part.replace(forbidden, "").replace(/[&<>"']/g, (c) => entities[c] ?? c);
+	if (typeof part === "string")
+		return part
+			.replace(forbidden, "")
+			.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 	if (typeof part === "number") return String(part);
 	return part.map(write).join("");
 }
