@@ -2,9 +2,7 @@
  * Where in a file: a place in its text, or the path of a key in its front matter: its value,
  * or its name (`at`). A key becomes a place when the problem is reported.
  */
-export type Spot =
-	| { line: number; column: number }
-	| { key: readonly (string | number)[]; at?: "name" };
+export type Spot = { line: number; column: number } | { key: readonly (string | number)[]; at?: "name" };
 
 /**
  * Something an author must (error) or may (warning) put right. A value, never thrown:
@@ -33,9 +31,7 @@ export interface LocatedProblem extends Omit<Problem, "spot"> {
 /** By file, then place; errors and warnings together, as an author reads a file. */
 export function compareProblems(a: LocatedProblem, b: LocatedProblem): number {
 	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return (
-		a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1)
-	);
+	return a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1);
 }
 
 /** Errors in the input: the build stops and the last good site stays. */
@@ -44,9 +40,7 @@ export class InputError extends Error {
 	readonly problems: readonly LocatedProblem[];
 
 	constructor(problems: readonly LocatedProblem[]) {
-		super(
-			`${problems.filter((p) => p.severity === "error").length} problem(s) in the articles`,
-		);
+		super(`${problems.filter((p) => p.severity === "error").length} problem(s) in the articles`);
 		this.problems = problems;
 	}
 }

@@ -5,15 +5,7 @@ import { UsageError } from "./problem.ts";
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
 /** Names that articles are filed under. */
-export const termKinds = [
-	"topics",
-	"authors",
-	"people",
-	"places",
-	"organisations",
-	"series",
-	"sections",
-] as const;
+export const termKinds = ["topics", "authors", "people", "places", "organisations", "series", "sections"] as const;
 export type TermKind = (typeof termKinds)[number];
 
 const settingsSchema = v.strictObject({
@@ -26,19 +18,10 @@ const settingsSchema = v.strictObject({
 	/** Address of the site, with a path where it lives under one: `https://example.org/archive/`. The host's own variable when left out. */
 	url: v.optional(v.pipe(text, v.url(), v.regex(/^https?:/))),
 	/** Language of the archive and of articles that name none, as a BCP 47 tag. */
-	language: v.optional(
-		v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
-		"en",
-	),
+	language: v.optional(v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), "en"),
 	/** Time zone of dates without an offset, as an IANA name. */
 	timeZone: v.optional(
-		v.pipe(
-			text,
-			v.check(
-				isTimeZone,
-				"is not a time zone; write a name such as Europe/Berlin",
-			),
-		),
+		v.pipe(text, v.check(isTimeZone, "is not a time zone; write a name such as Europe/Berlin")),
 		"UTC",
 	),
 	/** Vocabularies to which only names with a file in `_archive/` belong. */
@@ -63,21 +46,12 @@ export interface BuildSettings extends v.InferOutput<typeof settingsSchema> {
 }
 
 /** Single values that a command line puts in the place of settings. */
-export type Flags = Partial<
-	Pick<Settings, "articles" | "output" | "cache" | "url">
->;
+export type Flags = Partial<Pick<Settings, "articles" | "output" | "cache" | "url">>;
 
 // The variable in which a host tells a build its address: Netlify, Cloudflare Pages, Vercel, Render.
-const hostVariables = [
-	"URL",
-	"CF_PAGES_URL",
-	"VERCEL_PROJECT_PRODUCTION_URL",
-	"RENDER_EXTERNAL_URL",
-];
+const hostVariables = ["URL", "CF_PAGES_URL", "VERCEL_PROJECT_PRODUCTION_URL", "RENDER_EXTERNAL_URL"];
 
-function hostAddress(
-	environment: Record<string, string | undefined>,
-): string | undefined {
+function hostAddress(environment: Record<string, string | undefined>): string | undefined {
 	for (const name of hostVariables) {
 		const value = environment[name];
 		if (value) return /^https?:\/\//.test(value) ? value : `https://${value}`;
@@ -95,23 +69,18 @@ export function resolveSettings(
 	environment: Record<string, string | undefined>,
 ): BuildSettings {
 	const given = Object.fromEntries(
-		Object.entries({ ...settings, ...flags }).filter(
-			([, value]) => value !== undefined,
-		),
+		Object.entries({ ...settings, ...flags }).filter(([, value]) => value !== undefined),
 	);
 	const result = v.safeParse(settingsSchema, given);
 	if (!result.success) {
 		const lines = result.issues.map(
-			(issue) =>
-				`  ${v.getDotPath(issue) ?? ""}: ${issue.message} (it is ${JSON.stringify(issue.input)})`,
+			(issue) => `  ${v.getDotPath(issue) ?? ""}: ${issue.message} (it is ${JSON.stringify(issue.input)})`,
 		);
 		throw new UsageError(
 			`The settings in eleventy.config.ts or on the command line are not right:\n${lines.join("\n")}`,
 		);
 	}
-	const address = new URL(
-		result.output.url ?? hostAddress(environment) ?? "http://localhost:8080",
-	);
+	const address = new URL(result.output.url ?? hostAddress(environment) ?? "http://localhost:8080");
 	const base = `${address.pathname.replace(/\/+$/, "")}/`;
 	return { ...result.output, url: address.origin + base.slice(0, -1), base };
 }

@@ -19,11 +19,7 @@ export function vocabularyAddress(kind: TermKind): string {
 }
 
 /** A term's landing page, or its list of a year or month (or `undated`). */
-export function termAddress(
-	kind: TermKind,
-	key: string,
-	part?: string,
-): string {
+export function termAddress(kind: TermKind, key: string, part?: string): string {
 	return `/${kind}/${key}/${part ? `${part.replaceAll("-", "/")}/` : ""}`;
 }
 

@@ -55,15 +55,9 @@ export function buildArchive(
 	settings: Pick<BuildSettings, "closedVocabularies">,
 	now: number,
 ): { archive: Archive; problems: Problem[] } {
-	const published = holdings.articles.filter((article) =>
-		isPublished(article, now),
-	);
-	const dated = published
-		.filter((article) => article.date)
-		.sort(compareArticles);
-	const undated = published
-		.filter((article) => !article.date)
-		.sort(compareArticles);
+	const published = holdings.articles.filter((article) => isPublished(article, now));
+	const dated = published.filter((article) => article.date).sort(compareArticles);
+	const undated = published.filter((article) => !article.date).sort(compareArticles);
 	const vocabularies = Object.fromEntries(
 		termKinds.map((kind) => [
 			kind,
@@ -74,10 +68,7 @@ export function buildArchive(
 			),
 		]),
 	) as Record<TermKind, Vocabulary>;
-	const { terms, termsOf, problems } = indexTerms(
-		[...dated, ...undated],
-		vocabularies,
-	);
+	const { terms, termsOf, problems } = indexTerms([...dated, ...undated], vocabularies);
 	problems.push(...checkReferences(holdings, published));
 	const pages = [...holdings.pages].sort((a, b) => compare(a.id, b.id));
 	return { archive: { dated, undated, terms, termsOf, pages }, problems };

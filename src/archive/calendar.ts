@@ -19,13 +19,8 @@ const precision = [4, 7, 10];
 export function calendar(articles: readonly Article[], level = 0): Period[] {
 	const length = precision[level];
 	if (length === undefined) return [];
-	const within = articles.filter(
-		(article) => (article.date?.civil.length ?? 0) >= length,
-	);
-	const groups = groupBy(
-		within,
-		(article) => article.date?.civil.slice(0, length) ?? "",
-	);
+	const within = articles.filter((article) => (article.date?.civil.length ?? 0) >= length);
+	const groups = groupBy(within, (article) => article.date?.civil.slice(0, length) ?? "");
 	return [...groups]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([civil, members]) => ({

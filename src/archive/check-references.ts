@@ -29,9 +29,7 @@ const oneAddress = (article: Article) => article.address.toLowerCase();
 function checkIds(articles: readonly Article[]): Problem[] {
 	const seen = new Map<string, Article>();
 	const problems: Problem[] = [];
-	for (const article of [...articles].sort((a, b) =>
-		a.path < b.path ? -1 : 1,
-	)) {
+	for (const article of [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (article.id === undefined) continue;
 		const first = seen.get(article.id);
 		if (first)
@@ -49,14 +47,8 @@ function checkIds(articles: readonly Article[]): Problem[] {
 }
 
 /** Checks what articles say of each other: one address, one id, links by file, translations. */
-export function checkReferences(
-	holdings: Holdings,
-	published: readonly Article[],
-): Problem[] {
-	const problems = [
-		...checkAddresses(holdings.articles),
-		...checkIds(holdings.articles),
-	];
+export function checkReferences(holdings: Holdings, published: readonly Article[]): Problem[] {
+	const problems = [...checkAddresses(holdings.articles), ...checkIds(holdings.articles)];
 	const all = new Set(
 		holdings.articles.flatMap((article) => [
 			article.path,
@@ -66,19 +58,12 @@ export function checkReferences(
 	);
 	const seen = new Set(published.map((article) => article.address));
 	const refused = new Set(holdings.refused);
-	for (const source of [
-		...published,
-		...holdings.pages,
-		...Object.values(holdings.terms).flat(),
-	]) {
+	for (const source of [...published, ...holdings.pages, ...Object.values(holdings.terms).flat()]) {
 		for (const link of source.links) {
-			if (seen.has(articleAddress(link.path)) || refused.has(link.path))
-				continue;
+			if (seen.has(articleAddress(link.path)) || refused.has(link.path)) continue;
 			const near = nearest(
 				link.path,
-				holdings.articles
-					.map((article) => article.path)
-					.filter((path) => Math.abs(path.length - link.path.length) < 4),
+				holdings.articles.map((article) => article.path).filter((path) => Math.abs(path.length - link.path.length) < 4),
 			);
 			problems.push({
 				// An article that expires must not stop the build of those that link to it.
@@ -89,10 +74,7 @@ export function checkReferences(
 					? "this link leads to an article that is not published"
 					: "this link leads to a file that does not exist",
 				value: link.written,
-				hint:
-					near && !all.has(link.path)
-						? `did you mean ${near}?`
-						: "correct the link or remove it",
+				hint: near && !all.has(link.path) ? `did you mean ${near}?` : "correct the link or remove it",
 			});
 		}
 	}

@@ -24,11 +24,7 @@ const weight: Record<TermKind, number> = {
  * Articles near in time that share terms with this one, best first. Counts of the whole archive play no part,
  * so one new article changes at most 2 × {@link NEIGHBOURHOOD} pages for each of its terms.
  */
-export function related(
-	archive: Archive,
-	positions: Map<object, Map<Article, number>>,
-	article: Article,
-): Article[] {
+export function related(archive: Archive, positions: Map<object, Map<Article, number>>, article: Article): Article[] {
 	const filed = archive.termsOf.get(article);
 	if (!filed) return [];
 	const scores = new Map<Article, number>();
@@ -36,36 +32,21 @@ export function related(
 		if (weight[kind] === 0) continue;
 		for (const { term } of filed[kind]) {
 			const at = positionOf(positions, term.articles, article);
-			for (
-				let i = Math.max(0, at - NEIGHBOURHOOD);
-				i <= Math.min(term.articles.length - 1, at + NEIGHBOURHOOD);
-				i++
-			) {
+			for (let i = Math.max(0, at - NEIGHBOURHOOD); i <= Math.min(term.articles.length - 1, at + NEIGHBOURHOOD); i++) {
 				const other = term.articles[i];
-				if (other && other !== article)
-					scores.set(other, (scores.get(other) ?? 0) + weight[kind]);
+				if (other && other !== article) scores.set(other, (scores.get(other) ?? 0) + weight[kind]);
 			}
 		}
 	}
-	const distance = (other: Article) =>
-		Math.abs((other.date?.instant ?? 0) - (article.date?.instant ?? 0));
+	const distance = (other: Article) => Math.abs((other.date?.instant ?? 0) - (article.date?.instant ?? 0));
 	return [...scores]
 		.filter(([, score]) => score > 1)
-		.sort(
-			([a, scoreA], [b, scoreB]) =>
-				scoreB - scoreA ||
-				distance(a) - distance(b) ||
-				compare(a.address, b.address),
-		)
+		.sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || distance(a) - distance(b) || compare(a.address, b.address))
 		.slice(0, SHOWN)
 		.map(([other]) => other);
 }
 
-function positionOf(
-	positions: Map<object, Map<Article, number>>,
-	list: Article[],
-	article: Article,
-): number {
+function positionOf(positions: Map<object, Map<Article, number>>, list: Article[], article: Article): number {
 	let index = positions.get(list);
 	if (!index) {
 		index = new Map(list.map((member, i) => [member, i]));

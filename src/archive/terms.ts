@@ -47,10 +47,7 @@ interface Gathered extends Term {
 }
 
 /** Commonest first; of equally common ones the first by code units, so that the choice is the same everywhere. */
-function bySpelling(
-	[a, countA]: [string, number],
-	[b, countB]: [string, number],
-): number {
+function bySpelling([a, countA]: [string, number], [b, countB]: [string, number]): number {
 	return countB - countA || compare(a, b);
 }
 
@@ -61,18 +58,14 @@ function settleNames(terms: Map<string, Gathered>, problems: Problem[]): void {
 		if (term.file || spellings.length < 2) continue;
 		const [[chosen] = [""], ...others] = spellings;
 		const where = term.articles.find((article) =>
-			mentionsOf[term.kind](article).some(
-				(mention) => mention.name === others[0]?.[0],
-			),
+			mentionsOf[term.kind](article).some((mention) => mention.name === others[0]?.[0]),
 		);
 		problems.push({
 			severity: "warning",
 			file: where?.path ?? "",
 			spot: { key: [keyOf[term.kind]] },
 			message: `${term.kind} are spelt in ${spellings.length} ways and shown as “${chosen}”`,
-			value: spellings
-				.map(([spelling, count]) => `“${spelling}” in ${count}`)
-				.join(", "),
+			value: spellings.map(([spelling, count]) => `“${spelling}” in ${count}`).join(", "),
 			hint: `use one spelling, or name it in _archive/${term.kind}/${term.key}.md`,
 		});
 	}
@@ -120,21 +113,14 @@ function settleParents(
 }
 
 /** Files every article under its terms. Articles come in the archive's order. */
-export function indexTerms(
-	articles: readonly Article[],
-	vocabularies: Record<TermKind, Vocabulary>,
-) {
+export function indexTerms(articles: readonly Article[], vocabularies: Record<TermKind, Vocabulary>) {
 	const problems: Problem[] = [];
-	const terms = Object.fromEntries(
-		termKinds.map((kind) => [kind, new Map<string, Gathered>()]),
-	) as Record<TermKind, Map<string, Gathered>>;
+	const terms = Object.fromEntries(termKinds.map((kind) => [kind, new Map<string, Gathered>()])) as Record<
+		TermKind,
+		Map<string, Gathered>
+	>;
 	const termsOf = new Map<Article, Record<TermKind, Filed[]>>();
-	const open = (
-		kind: TermKind,
-		key: string,
-		name: string,
-		file?: TermFile,
-	): Gathered => {
+	const open = (kind: TermKind, key: string, name: string, file?: TermFile): Gathered => {
 		let term = terms[kind].get(key);
 		if (!term) {
 			term = {
@@ -183,23 +169,13 @@ export function indexTerms(
 	for (const kind of termKinds) {
 		// A parent that nothing is filed under directly still holds its children together.
 		for (const { parent } of vocabularies[kind].files) {
-			const reading =
-				parent === undefined
-					? undefined
-					: vocabularies[kind].read({ name: parent });
+			const reading = parent === undefined ? undefined : vocabularies[kind].read({ name: parent });
 			if (
 				reading &&
 				"meaning" in reading &&
-				vocabularies[kind].files.some(
-					(file) => terms[kind].get(file.id) && file.parent === parent,
-				)
+				vocabularies[kind].files.some((file) => terms[kind].get(file.id) && file.parent === parent)
 			) {
-				open(
-					kind,
-					reading.meaning.key,
-					reading.meaning.name,
-					reading.meaning.file,
-				);
+				open(kind, reading.meaning.key, reading.meaning.name, reading.meaning.file);
 			}
 		}
 		settleNames(terms[kind], problems);

@@ -13,9 +13,7 @@ export interface Meaning {
 	file?: TermFile;
 }
 
-export type MentionReading =
-	| { meaning: Meaning }
-	| { wrong: string; hint: string };
+export type MentionReading = { meaning: Meaning } | { wrong: string; hint: string };
 
 /** The names of one kind that the archivist has described in `_archive/`. */
 export class Vocabulary {
@@ -43,14 +41,11 @@ export class Vocabulary {
 	read(mention: Mention): MentionReading {
 		if (mention.id !== undefined) {
 			const file = this.#byId.get(fold(mention.id));
-			if (file)
-				return { meaning: { key: fold(file.id), name: file.name, file } };
+			if (file) return { meaning: { key: fold(file.id), name: file.name, file } };
 			const near = nearest(mention.id, this.#byId.keys());
 			return {
 				wrong: `there is no file _archive/${this.kind}/${mention.id}.md`,
-				hint: near
-					? `did you mean ${near}?`
-					: "add the file, or give the name instead of the id",
+				hint: near ? `did you mean ${near}?` : "add the file, or give the name instead of the id",
 			};
 		}
 		const name = mention.name ?? "";
@@ -71,9 +66,7 @@ export class Vocabulary {
 		);
 		return {
 			wrong: `is not in the closed vocabulary of ${this.kind}`,
-			hint: near
-				? `did you mean ${near}?`
-				: `add _archive/${this.kind}/${key}.md`,
+			hint: near ? `did you mean ${near}?` : `add _archive/${this.kind}/${key}.md`,
 		};
 	}
 }

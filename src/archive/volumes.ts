@@ -26,9 +26,7 @@ function dayNumber(civil: string): number {
 }
 
 function civilDay(number: number): string {
-	return new Date((number + DAY_ZERO) * MILLISECONDS_A_DAY)
-		.toISOString()
-		.slice(0, 10);
+	return new Date((number + DAY_ZERO) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
 function compareEntries(a: SearchEntry, b: SearchEntry): number {
@@ -51,25 +49,14 @@ function bind(id: string, language: string, entries: SearchEntry[]): Volume {
 }
 
 /** Splits what has no days to be split by, on the bits of a hash of each address. */
-function cutByUrl(
-	name: string,
-	language: string,
-	bits: string,
-	entries: SearchEntry[],
-	size: number,
-): Volume[] {
+function cutByUrl(name: string, language: string, bits: string, entries: SearchEntry[], size: number): Volume[] {
 	// All 256 bits alike means one address given over and over; no cut would part those.
 	if (entries.length <= size || bits.length === 256) {
-		return entries.length === 0
-			? []
-			: [bind(bits ? `${name}-b${bits}` : name, language, entries)];
+		return entries.length === 0 ? [] : [bind(bits ? `${name}-b${bits}` : name, language, entries)];
 	}
 	const halves: [SearchEntry[], SearchEntry[]] = [[], []];
-	for (const entry of entries)
-		halves[hashBit(entry.url, bits.length)].push(entry);
-	return halves.flatMap((half, bit) =>
-		cutByUrl(name, language, bits + bit, half, size),
-	);
+	for (const entry of entries) halves[hashBit(entry.url, bits.length)].push(entry);
+	return halves.flatMap((half, bit) => cutByUrl(name, language, bits + bit, half, size));
 }
 
 interface Dated {
@@ -78,13 +65,7 @@ interface Dated {
 }
 
 /** Cuts the days `[k·2^span, (k+1)·2^span)`, in halves for as long as a part holds too much. */
-function cutByDay(
-	language: string,
-	k: number,
-	span: number,
-	dated: Dated[],
-	size: number,
-): Volume[] {
+function cutByDay(language: string, k: number, span: number, dated: Dated[], size: number): Volume[] {
 	if (dated.length === 0) return [];
 	const name = `${language}-${civilDay(k * 2 ** span)}-x${span}`;
 	const entries = () => dated.map(({ entry }) => entry);
@@ -121,14 +102,8 @@ function cutByDay(
  * The id names the first day a volume may hold and how many: `en-2009-11-07-x12` is 2^12 days from then.
  * Volumes come in the order of their ids' languages, then days, then the undated.
  */
-export function cutVolumes(
-	entries: readonly SearchEntry[],
-	size = VOLUME_SIZE,
-): Volume[] {
-	const languages = new Map<
-		string,
-		{ dated: Dated[]; undated: SearchEntry[] }
-	>();
+export function cutVolumes(entries: readonly SearchEntry[], size = VOLUME_SIZE): Volume[] {
+	const languages = new Map<string, { dated: Dated[]; undated: SearchEntry[] }>();
 	for (const entry of entries) {
 		// Tags differ in case only by habit (RFC 5646 §2.1.1), and so would folders on some disks.
 		const language = entry.language.toLowerCase();

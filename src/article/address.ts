@@ -37,8 +37,5 @@ const plain = /^[\w\-.~!*'()@/]*$/;
 export function href(base: string, address: string): string {
 	const path = address.slice(1);
 	if (plain.test(path)) return base + path;
-	return (
-		base +
-		path.split("/").map(encodeURIComponent).join("/").replace(/%40/g, "@")
-	);
+	return base + path.split("/").map(encodeURIComponent).join("/").replace(/%40/g, "@");
 }

@@ -66,11 +66,7 @@ function brokenLine(bytes: Uint8Array): number {
 	let line = 1;
 	for (let start = 0; start < bytes.length; line++) {
 		const end = bytes.indexOf(10, start);
-		if (
-			decodeText(bytes.subarray(start, end === -1 ? bytes.length : end)) ===
-			undefined
-		)
-			break;
+		if (decodeText(bytes.subarray(start, end === -1 ? bytes.length : end)) === undefined) break;
 		start = end === -1 ? bytes.length : end + 1;
 	}
 	return line;
@@ -94,13 +90,7 @@ function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 	const [, folder] = /^(\d{4}\/\d{2})\//.exec(path) ?? [];
 	const month = folder?.replace("/", "-");
 	const civil = article.date?.civil;
-	if (
-		month &&
-		(civil === undefined ||
-			(civil.length === 4
-				? civil !== month.slice(0, 4)
-				: !civil.startsWith(month)))
-	) {
+	if (month && (civil === undefined || (civil.length === 4 ? civil !== month.slice(0, 4) : !civil.startsWith(month)))) {
 		problems.push({
 			severity: "error",
 			file: path,
@@ -126,17 +116,8 @@ function leadPicture(path: string, { image }: ArticleFields): Pointer[] {
 }
 
 /** Reads one file. Pure: the same bytes, path and rules give the same reading. */
-export function readArticle(
-	path: string,
-	bytes: Uint8Array,
-	rules: ReadingRules,
-): Reading {
-	const refuse = (
-		message: string,
-		hint: string,
-		line = 1,
-		value?: string,
-	): Reading => ({
+export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules): Reading {
+	const refuse = (message: string, hint: string, line = 1, value?: string): Reading => ({
 		problems: [
 			{
 				severity: "error",
@@ -159,11 +140,7 @@ export function readArticle(
 	}
 	const text = decodeText(bytes);
 	if (text === undefined)
-		return refuse(
-			"this file is not UTF-8 text",
-			"save it again with the encoding UTF-8",
-			brokenLine(bytes),
-		);
+		return refuse("this file is not UTF-8 text", "save it again with the encoding UTF-8", brokenLine(bytes));
 	const front = readFrontMatter(text);
 	if (!front)
 		return refuse(
@@ -179,12 +156,7 @@ export function readArticle(
 			})),
 			removed: [],
 		};
-	const { fields, problems } = validate(
-		articleSchema(rules.timeZone),
-		front.values,
-		path,
-		otherNames,
-	);
+	const { fields, problems } = validate(articleSchema(rules.timeZone), front.values, path, otherNames);
 	if (!fields) return { problems, removed: [] };
 	const { date, ...rest } = fields;
 	const language = fields.language ?? rules.language;

@@ -11,15 +11,12 @@ export interface ArticleDate {
 	time?: string;
 }
 
-export type DateReading =
-	| { date: ArticleDate }
-	| { wrong: string; hint: string };
+export type DateReading = { date: ArticleDate } | { wrong: string; hint: string };
 
 const shape =
 	/^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?)?)?$/i;
 
-const forms =
-	"write 1998-03-19, 1998-03-19 14:30, 1998-03-19T14:30:00-05:00, 1998-03, 1998 or the word undated";
+const forms = "write 1998-03-19, 1998-03-19 14:30, 1998-03-19T14:30:00-05:00, 1998-03, 1998 or the word undated";
 
 /** True when the tz database that Node carries knows the zone. */
 export function isTimeZone(zone: string): boolean {
@@ -37,11 +34,7 @@ function daysIn(year: number, month: number): number {
 export function readDate(text: string, zone: string): DateReading {
 	const found = shape.exec(text.trim())?.groups;
 	if (!found) return { wrong: "is not a date", hint: forms };
-	const [year, month, day] = [
-		Number(found["year"]),
-		Number(found["month"] ?? 1),
-		Number(found["day"] ?? 1),
-	];
+	const [year, month, day] = [Number(found["year"]), Number(found["month"] ?? 1), Number(found["day"] ?? 1)];
 	if (year < 1) return { wrong: "has no such year", hint: forms };
 	if (month < 1 || month > 12)
 		return {
@@ -66,9 +59,7 @@ export function readDate(text: string, zone: string): DateReading {
 			hint: "times run from 00:00:00 to 23:59:59",
 		};
 	}
-	const offset = found["offset"]
-		?.toUpperCase()
-		.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
+	const offset = found["offset"]?.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
 	const at = { year, month, day, hour, minute, second };
 	const moment = DateTime.fromObject(at, {
 		zone: offset === undefined ? zone : offset === "Z" ? "utc" : `UTC${offset}`,
@@ -79,11 +70,7 @@ export function readDate(text: string, zone: string): DateReading {
 			hint: "offsets look like +01:00, -05:00 or Z",
 		};
 	const date: ArticleDate = {
-		civil: found["day"]
-			? text.trim().slice(0, 10)
-			: found["month"]
-				? text.trim().slice(0, 7)
-				: text.trim().slice(0, 4),
+		civil: found["day"] ? text.trim().slice(0, 10) : found["month"] ? text.trim().slice(0, 7) : text.trim().slice(0, 4),
 		instant: Math.floor(moment.toSeconds()),
 	};
 	if (found["hour"]) date.time = `${found["hour"]}:${found["minute"]}`;
@@ -93,8 +80,7 @@ export function readDate(text: string, zone: string): DateReading {
 /** First and last civil day (`YYYY-MM-DD`) that a date as written may mean. */
 export function daySpan(civil: string): { from: string; to: string } {
 	if (civil.length === 10) return { from: civil, to: civil };
-	if (civil.length === 4)
-		return { from: `${civil}-01-01`, to: `${civil}-12-31` };
+	if (civil.length === 4) return { from: `${civil}-01-01`, to: `${civil}-12-31` };
 	const last = daysIn(Number(civil.slice(0, 4)), Number(civil.slice(5, 7)));
 	return {
 		from: `${civil}-01`,
@@ -110,10 +96,7 @@ const formats: Record<number, Intl.DateTimeFormatOptions> = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(
-	language: string,
-	options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const key = `${language} ${JSON.stringify(options)}`;
 	let made = formatters.get(key);
 	if (!made) {
@@ -130,11 +113,7 @@ function formatter(
 
 function utc(civil: string): Date {
 	const date = new Date(0);
-	date.setUTCFullYear(
-		Number(civil.slice(0, 4)),
-		Number(civil.slice(5, 7) || 1) - 1,
-		Number(civil.slice(8, 10) || 1),
-	);
+	date.setUTCFullYear(Number(civil.slice(0, 4)), Number(civil.slice(5, 7) || 1) - 1, Number(civil.slice(8, 10) || 1));
 	return date;
 }
 
@@ -149,9 +128,7 @@ export function showDate(civil: string, language: string): string {
 	const key = `${language} ${civil}`;
 	let text = shown.get(key);
 	if (text === undefined) {
-		text = formatter(spoken(language), formats[civil.length] ?? {}).format(
-			utc(civil),
-		);
+		text = formatter(spoken(language), formats[civil.length] ?? {}).format(utc(civil));
 		shown.set(key, text);
 	}
 	return text;
@@ -166,20 +143,14 @@ export function showDayInFull(civil: string, language: string): string {
 }
 
 /** "March". */
-export function showMonth(
-	civil: string,
-	language: string,
-	length: "long" | "short" = "long",
-): string {
+export function showMonth(civil: string, language: string, length: "long" | "short" = "long"): string {
 	return formatter(spoken(language), { month: length }).format(utc(civil));
 }
 
 /** Names of the seven weekdays, Monday first (ISO 8601). */
 export function weekdays(language: string): string[] {
 	return [5, 6, 7, 8, 9, 10, 11].map((day) =>
-		formatter(spoken(language), { weekday: "short" }).format(
-			utc(`1998-01-${String(day).padStart(2, "0")}`),
-		),
+		formatter(spoken(language), { weekday: "short" }).format(utc(`1998-01-${String(day).padStart(2, "0")}`)),
 	);
 }
 

@@ -7,11 +7,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 export function figures(md: MarkdownIt): void {
 	md.core.ruler.after("inline", "figures", (state) => {
 		for (let i = 0; i + 2 < state.tokens.length; i++) {
-			const [open, inline, close] = state.tokens.slice(i, i + 3) as [
-				Token,
-				Token,
-				Token,
-			];
+			const [open, inline, close] = state.tokens.slice(i, i + 3) as [Token, Token, Token];
 			const image = inline.children?.[0];
 			if (
 				open.type !== "paragraph_open" ||
@@ -24,29 +20,18 @@ export function figures(md: MarkdownIt): void {
 			open.type = "figure_open";
 			close.type = "figure_close";
 			open.hidden = close.hidden = false;
-			const [caption, credit] = String(image.attrGet("title") ?? "").split(
-				/\s+\|\s+/,
-			);
+			const [caption, credit] = String(image.attrGet("title") ?? "").split(/\s+\|\s+/);
 			image.attrs = (image.attrs ?? []).filter(([name]) => name !== "title");
 			if (!caption && !credit) continue;
-			const text = (content: string) =>
-				Object.assign(new state.Token("text", "", 0), { content });
+			const text = (content: string) => Object.assign(new state.Token("text", "", 0), { content });
 			const added = [new state.Token("figcaption_open", "figcaption", 1)];
 			if (caption) added.push(text(caption));
 			if (credit) {
 				const span = new state.Token("credit_open", "span", 1);
 				span.attrSet("class", "credit");
-				added.push(
-					...(caption ? [text(" ")] : []),
-					span,
-					text(credit),
-					new state.Token("credit_close", "span", -1),
-				);
+				added.push(...(caption ? [text(" ")] : []), span, text(credit), new state.Token("credit_close", "span", -1));
 			}
-			inline.children.push(
-				...added,
-				new state.Token("figcaption_close", "figcaption", -1),
-			);
+			inline.children.push(...added, new state.Token("figcaption_close", "figcaption", -1));
 		}
 	});
 }

@@ -1,13 +1,4 @@
-import {
-	isAlias,
-	isMap,
-	isScalar,
-	isSeq,
-	LineCounter,
-	type Node,
-	type ParsedNode,
-	parseDocument,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
 import type { Spot } from "../problem.ts";
 
 export interface FrontMatterProblem {
@@ -28,11 +19,7 @@ export interface FrontMatter {
 const opening = /^---[ \t]*\r?\n/;
 const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 
-function plain(
-	node: Node | null | undefined,
-	problems: FrontMatterProblem[],
-	spot: (offset: number) => Spot,
-): unknown {
+function plain(node: Node | null | undefined, problems: FrontMatterProblem[], spot: (offset: number) => Spot): unknown {
 	if (node === null || node === undefined) return null;
 	if (isAlias(node)) {
 		problems.push({
@@ -45,13 +32,11 @@ function plain(
 	if (isMap(node)) {
 		const record: Record<string, unknown> = Object.create(null);
 		for (const { key, value } of node.items) {
-			record[isScalar(key) ? String(key.source ?? key.value) : String(key)] =
-				plain(value as Node, problems, spot);
+			record[isScalar(key) ? String(key.source ?? key.value) : String(key)] = plain(value as Node, problems, spot);
 		}
 		return record;
 	}
-	if (isSeq(node))
-		return node.items.map((item) => plain(item as Node, problems, spot));
+	if (isSeq(node)) return node.items.map((item) => plain(item as Node, problems, spot));
 	if (isScalar(node))
 		return typeof node.value === "number" || typeof node.value === "bigint"
 			? (node.source ?? String(node.value))
@@ -59,9 +44,7 @@ function plain(
 	return null;
 }
 
-function split(
-	text: string,
-): { yaml: string; yamlLine: number; body: string } | undefined {
+function split(text: string): { yaml: string; yamlLine: number; body: string } | undefined {
 	const open = opening.exec(text);
 	if (!open) return undefined;
 	const rest = text.slice(open[0].length);
@@ -76,12 +59,7 @@ function split(
 
 function lineOf(text: string, offset: number): number {
 	let line = 1;
-	for (
-		let i = text.indexOf("\n");
-		i !== -1 && i < offset;
-		i = text.indexOf("\n", i + 1)
-	)
-		line++;
+	for (let i = text.indexOf("\n"); i !== -1 && i < offset; i = text.indexOf("\n", i + 1)) line++;
 	return line;
 }
 
@@ -110,8 +88,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	const root: ParsedNode | null = document.contents;
 	let values: Record<string, unknown> = {};
 	if (problems.length === 0 && root) {
-		if (isMap(root))
-			values = plain(root, problems, spot) as Record<string, unknown>;
+		if (isMap(root)) values = plain(root, problems, spot) as Record<string, unknown>;
 		else
 			problems.push({
 				message: "the front matter is not a list of keys and values",
@@ -146,17 +123,12 @@ export function locateKey(
 	for (const [depth, step] of key.entries()) {
 		if (isMap(node)) {
 			const pair = node.items.find(
-				(item) =>
-					isScalar(item.key) &&
-					String(item.key.source ?? item.key.value) === String(step),
+				(item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step),
 			);
 			if (!pair) break;
 			const keyOffset = (pair.key as Node).range?.[0];
 			const valueOffset = (pair.value as Node | null)?.range?.[0];
-			offset =
-				at === "name" && depth === key.length - 1
-					? keyOffset
-					: (valueOffset ?? keyOffset);
+			offset = at === "name" && depth === key.length - 1 ? keyOffset : (valueOffset ?? keyOffset);
 			node = pair.value;
 		} else if (isSeq(node) && typeof step === "number") {
 			node = node.items[step];

@@ -13,18 +13,13 @@ export function headings(md: MarkdownIt): void {
 		const outer: number[] = [];
 		const used = new Set(taken);
 		for (const [i, token] of state.tokens.entries()) {
-			if (token.type !== "heading_open" && token.type !== "heading_close")
-				continue;
+			if (token.type !== "heading_open" && token.type !== "heading_close") continue;
 			if (token.type === "heading_open") {
 				const written = Number(token.tag.slice(1));
 				while (outer.length > 0 && (outer.at(-1) ?? 0) >= written) outer.pop();
 				outer.push(written);
 				const text = (state.tokens[i + 1]?.children ?? [])
-					.map((child) =>
-						child.type === "text" || child.type === "code_inline"
-							? child.content
-							: "",
-					)
+					.map((child) => (child.type === "text" || child.type === "code_inline" ? child.content : ""))
 					.join("");
 				const wanted = fold(text).slice(0, 60);
 				let id = wanted;

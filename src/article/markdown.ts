@@ -20,21 +20,17 @@ const md = new MarkdownIt({ html: true, typographer: true })
 	.use(headings);
 
 // A wide table or a long line of code scrolls by itself, also by keyboard (WCAG 2.1.1).
-md.renderer.rules["table_open"] = () =>
-	'<div class="table-scroll" tabindex="0"><table>\n';
+md.renderer.rules["table_open"] = () => '<div class="table-scroll" tabindex="0"><table>\n';
 md.renderer.rules["table_close"] = () => "</table></div>\n";
 for (const name of ["fence", "code_block"] as const) {
 	const rule = md.renderer.rules[name];
-	md.renderer.rules[name] = (...args) =>
-		(rule?.(...args) ?? "").replace("<pre", '<pre tabindex="0"');
+	md.renderer.rules[name] = (...args) => (rule?.(...args) ?? "").replace("<pre", '<pre tabindex="0"');
 }
 // The content security policy allows no style attributes.
 for (const name of ["th_open", "td_open"]) {
 	md.renderer.rules[name] = (tokens, index, settings, _env, self) => {
 		const token = tokens[index] as Token;
-		const align = /text-align:(\w+)/.exec(
-			String(token.attrGet("style") ?? ""),
-		)?.[1];
+		const align = /text-align:(\w+)/.exec(String(token.attrGet("style") ?? ""))?.[1];
 		token.attrs = align ? [["class", `align-${align}`]] : null;
 		if (name === "th_open") token.attrPush(["scope", "col"]);
 		return self.renderToken(tokens, index, settings);
@@ -56,14 +52,8 @@ function pointers(place: BodyPlace) {
 		};
 		return {
 			link: (written) => {
-				if (
-					elsewhere.test(written) ||
-					written.startsWith("#") ||
-					written === ""
-				)
-					return written;
-				const [, target = "", rest = ""] =
-					/^([^?#]*)(.*)$/s.exec(written) ?? [];
+				if (elsewhere.test(written) || written.startsWith("#") || written === "") return written;
+				const [, target = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
 				const path = resolvePath(place.path, decodePath(target) ?? target);
 				if (path === undefined) return written;
 				if (path.endsWith(".md")) {
@@ -71,29 +61,16 @@ function pointers(place: BodyPlace) {
 					return href(place.base, articleAddress(path)) + rest;
 				}
 				if (!target.startsWith("/")) return written;
-				note(
-					found.addresses,
-					`/${path}${target.endsWith("/") && path ? "/" : ""}`,
-					written,
-				);
-				return (
-					href(
-						place.base,
-						`/${path}${target.endsWith("/") && path ? "/" : ""}`,
-					) + rest
-				);
+				note(found.addresses, `/${path}${target.endsWith("/") && path ? "/" : ""}`, written);
+				return href(place.base, `/${path}${target.endsWith("/") && path ? "/" : ""}`) + rest;
 			},
 			picture: (written) => {
 				if (elsewhere.test(written)) return undefined;
-				const path = resolvePath(
-					place.path,
-					decodePath(written.replace(/[?#].*$/s, "")) ?? written,
-				);
+				const path = resolvePath(place.path, decodePath(written.replace(/[?#].*$/s, "")) ?? written);
 				note(found.pictures, path ?? written, written);
 				return path === undefined ? "" : href(place.base, `/${path}`);
 			},
-			remoteText: (src, alt) =>
-				alt || src.replace(/^(https?:)?\/\/([^/]*).*$/is, "$2"),
+			remoteText: (src, alt) => alt || src.replace(/^(https?:)?\/\/([^/]*).*$/is, "$2"),
 		};
 	};
 	return { found, rules };
@@ -102,20 +79,14 @@ function pointers(place: BodyPlace) {
 function plainText(tokens: readonly Token[]): string {
 	return tokens
 		.map((token) =>
-			token.type === "text" || token.type === "code_inline"
-				? token.content
-				: token.type.endsWith("break")
-					? " "
-					: "",
+			token.type === "text" || token.type === "code_inline" ? token.content : token.type.endsWith("break") ? " " : "",
 		)
 		.join("");
 }
 
 function excerpt(html: string): string | undefined {
 	for (const [, paragraph = ""] of html.matchAll(/<p[^>]*>(.*?)<\/p>/gs)) {
-		const words = paragraph
-			.replace(/<sup class="footnote-ref">.*?<\/sup>/gs, "")
-			.replace(/<[^>]*>/g, "");
+		const words = paragraph.replace(/<sup class="footnote-ref">.*?<\/sup>/gs, "").replace(/<[^>]*>/g, "");
 		const text = clip(decodeHTML(words), EXCERPT);
 		if (text) return text;
 	}
@@ -152,19 +123,14 @@ export function renderBody(source: string, place: BodyPlace): RenderedBody {
 	const tokens = md.parse(source, env);
 	const { found, rules } = pointers(place);
 	const removed: RenderedBody["removed"] = [];
-	const isHtml = (token: Token) =>
-		token.type === "html_block" || token.type === "html_inline";
-	const html = tokens.some(
-		(token) => isHtml(token) || token.children?.some(isHtml),
-	);
+	const isHtml = (token: Token) => token.type === "html_block" || token.type === "html_inline";
+	const html = tokens.some((token) => isHtml(token) || token.children?.some(isHtml));
 	let line = place.line;
 	for (const outer of tokens) {
 		if (outer.map) line = place.line + outer.map[0];
 		for (const token of [outer, ...(outer.children ?? [])]) {
 			if (token.type === "softbreak" || token.type === "hardbreak") line++;
-			else if (isHtml(token))
-				for (const what of whatGoes(token.content, rules(line)))
-					removed.push({ what, line });
+			else if (isHtml(token)) for (const what of whatGoes(token.content, rules(line))) removed.push({ what, line });
 			else direct(token, rules(line), html);
 		}
 	}

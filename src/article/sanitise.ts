@@ -31,15 +31,7 @@ const allowedAttributes: Record<string, string[]> = {
 };
 
 // Classes that our own Markdown rules write; a stranger's class could dress text up as part of the page.
-const ownClasses = [
-	"align-*",
-	"footnote*",
-	"footnotes*",
-	"language-*",
-	"table-scroll",
-	"remote-picture",
-	"credit",
-];
+const ownClasses = ["align-*", "footnote*", "footnotes*", "language-*", "table-scroll", "remote-picture", "credit"];
 
 const frameTags =
 	"script style iframe object embed applet noscript template textarea select option svg math title frame frameset noframes xmp".split(
@@ -65,14 +57,9 @@ export interface AddressRules {
 	remoteText: (src: string, alt: string) => string;
 }
 
-function options(
-	rules: AddressRules,
-	removed?: (what: string) => void,
-): sanitizeHtml.IOptions {
+function options(rules: AddressRules, removed?: (what: string) => void): sanitizeHtml.IOptions {
 	const permitted = (tag: string, name: string) =>
-		name === "class" ||
-		allowedAttributes["*"]?.includes(name) ||
-		allowedAttributes[tag]?.includes(name);
+		name === "class" || allowedAttributes["*"]?.includes(name) || allowedAttributes[tag]?.includes(name);
 	return {
 		allowedTags,
 		allowedAttributes,
@@ -87,10 +74,7 @@ function options(
 					if (!allowedTags.includes(tag)) removed(`<${written}>`);
 					for (const [name, value] of Object.entries(attributes)) {
 						if (!permitted(tag, name)) removed(`${name} on <${written}>`);
-						else if (
-							/^(href|src|cite)$/.test(name) &&
-							/^\s*(javascript|vbscript|data):/i.test(value)
-						)
+						else if (/^(href|src|cite)$/.test(name) && /^\s*(javascript|vbscript|data):/i.test(value))
 							removed(`${name}="${value.slice(0, 40)}"`);
 					}
 				}

@@ -17,10 +17,7 @@ const words = v.pipe(
 
 const address = v.pipe(
 	words,
-	v.regex(
-		/^https?:\/\/\S+$/i,
-		"must be a web address that begins with https:// or http://",
-	),
+	v.regex(/^https?:\/\/\S+$/i, "must be a web address that begins with https:// or http://"),
 );
 
 /** One value may stand for a list of one. */
@@ -52,10 +49,7 @@ const mention = v.union(
 		),
 		v.pipe(
 			v.strictObject({ name: v.optional(words), id: v.optional(words) }),
-			v.check(
-				(given) => given.name !== undefined || given.id !== undefined,
-				"needs a name or an id",
-			),
+			v.check((given) => given.name !== undefined || given.id !== undefined, "needs a name or an id"),
 			v.transform((given): Mention => given as Mention),
 		),
 	],
@@ -76,8 +70,7 @@ function date(zone: string) {
 
 const flag = v.boolean("must be true or false");
 
-const said = <T extends v.GenericSchema>(schema: T, sentence: string) =>
-	v.pipe(schema, v.description(sentence));
+const said = <T extends v.GenericSchema>(schema: T, sentence: string) => v.pipe(schema, v.description(sentence));
 
 /** The schema, for dates in `zone` (IANA name). */
 export function articleSchema(zone: string) {
@@ -95,19 +88,9 @@ export function articleSchema(zone: string) {
 				]),
 				"When it was published: a day (`1998-03-19`), a day and time (`1998-03-19 14:30` in the archive's time zone, or with an offset such as `1998-03-19T14:30:00-05:00`), a month (`1998-03`), a year (`1998`) or the word `undated`.",
 			),
-			updated: v.optional(
-				said(day, "When the text was last changed after publication."),
-			),
-			standfirst: v.optional(
-				said(
-					words,
-					"The sentence or two below the headline. `summary` means the same.",
-				),
-			),
-			authors: v.optional(
-				said(list(mention), "Who wrote it, one name an entry."),
-				[],
-			),
+			updated: v.optional(said(day, "When the text was last changed after publication.")),
+			standfirst: v.optional(said(words, "The sentence or two below the headline. `summary` means the same.")),
+			authors: v.optional(said(list(mention), "Who wrote it, one name an entry."), []),
 			topics: v.optional(
 				said(
 					list(mention),
@@ -123,35 +106,19 @@ export function articleSchema(zone: string) {
 				[],
 			),
 			places: v.optional(said(list(mention), "Places it is about."), []),
-			organisations: v.optional(
-				said(list(mention), "Organisations it is about."),
-				[],
-			),
+			organisations: v.optional(said(list(mention), "Organisations it is about."), []),
 			section: v.optional(said(mention, "The part of the paper it ran in.")),
-			series: v.optional(
-				said(mention, "The series it belongs to; parts are ordered by date."),
-			),
-			dateline: v.optional(
-				said(words, "Where it was filed from, as printed: `VIENNA`."),
-			),
-			id: v.optional(
-				said(words, "A lasting identifier of your own; unique in the archive."),
-			),
+			series: v.optional(said(mention, "The series it belongs to; parts are ordered by date.")),
+			dateline: v.optional(said(words, "Where it was filed from, as printed: `VIENNA`.")),
+			id: v.optional(said(words, "A lasting identifier of your own; unique in the archive.")),
 			source: v.optional(
 				said(
 					v.strictObject({
 						name: said(words, "The publication it comes from."),
 						url: v.optional(said(address, "Its address there.")),
 						id: v.optional(said(words, "Its identifier there.")),
-						imported: v.optional(
-							said(day, "When it was brought into this archive."),
-						),
-						license: v.optional(
-							said(
-								words,
-								"The licence it is under, as a name or an SPDX identifier.",
-							),
-						),
+						imported: v.optional(said(day, "When it was brought into this archive.")),
+						license: v.optional(said(words, "The licence it is under, as a name or an SPDX identifier.")),
 						rights: v.optional(said(words, "Who holds the rights, in words.")),
 					}),
 					"Where it was first published, when not here.",
@@ -160,10 +127,7 @@ export function articleSchema(zone: string) {
 			image: v.optional(
 				said(
 					v.strictObject({
-						src: said(
-							words,
-							"The picture's file, relative to the article's own.",
-						),
+						src: said(words, "The picture's file, relative to the article's own."),
 						alt: v.optional(
 							said(
 								v.pipe(v.string("must be text"), v.trim()),
@@ -181,10 +145,7 @@ export function articleSchema(zone: string) {
 				said(
 					v.pipe(
 						words,
-						v.regex(
-							/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i,
-							"must be a language tag such as en, fa or zh-Hant",
-						),
+						v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, "must be a language tag such as en, fa or zh-Hant"),
 					),
 					"The language it is in, as a BCP 47 tag: `en`, `fa`, `zh-Hant`. The archive's own when left out. `lang` means the same.",
 				),
@@ -214,15 +175,7 @@ export function articleSchema(zone: string) {
 			),
 			aliases: v.optional(
 				said(
-					list(
-						v.pipe(
-							words,
-							v.regex(
-								/^\/[^\s?#]*$/,
-								"must be an old address on this site that begins with /",
-							),
-						),
-					),
+					list(v.pipe(words, v.regex(/^\/[^\s?#]*$/, "must be an old address on this site that begins with /"))),
 					"Old addresses of this article on this site, each beginning with `/`; they lead here.",
 				),
 				[],
@@ -230,32 +183,21 @@ export function articleSchema(zone: string) {
 			print: v.optional(
 				said(
 					v.strictObject({
-						issue: v.optional(
-							said(words, "The printed issue, as a date or number."),
-						),
+						issue: v.optional(said(words, "The printed issue, as a date or number.")),
 						page: v.optional(said(words, "The page or pages in it.")),
 					}),
 					"Where it stood in print.",
 				),
 			),
 			translationOf: v.optional(
-				said(
-					words,
-					"The article this is a translation of: its address, its file or its `id`.",
-				),
+				said(words, "The article this is a translation of: its address, its file or its `id`."),
 			),
-			draft: v.optional(
-				said(flag, "`true` keeps it out of the site, without a trace."),
-				false,
-			),
+			draft: v.optional(said(flag, "`true` keeps it out of the site, without a trace."), false),
 			publishAt: v.optional(said(day, "It is kept out until then.")),
 			expiresAt: v.optional(said(day, "It is taken out then.")),
 			status: v.optional(
 				said(
-					v.picklist(
-						["published", "withdrawn"],
-						"must be published or withdrawn",
-					),
+					v.picklist(["published", "withdrawn"], "must be published or withdrawn"),
 					"`published` (the default), or `withdrawn`: kept in git, out of the site.",
 				),
 				"published",

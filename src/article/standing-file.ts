@@ -6,11 +6,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { renderBody } from "./markdown.ts";
 import { validate } from "./validate.ts";
 
-const words = v.pipe(
-	v.string("must be text"),
-	v.trim(),
-	v.minLength(1, "is empty"),
-);
+const words = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "is empty"));
 const some = <T extends v.GenericSchema>(item: T) =>
 	v.optional(
 		v.union([
@@ -28,9 +24,7 @@ const termSchema = v.strictObject({
 	name: words,
 	aliases: some(words),
 	parent: v.optional(words),
-	sameAs: some(
-		v.pipe(words, v.regex(/^https?:\/\/\S+$/i, "must be a web address")),
-	),
+	sameAs: some(v.pipe(words, v.regex(/^https?:\/\/\S+$/i, "must be a web address"))),
 });
 
 /** Front matter of a page of the archive's own: `_archive/pages/NAME.md`. */
@@ -69,10 +63,7 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 	const text = decodeText(bytes);
 	const front = text === undefined ? undefined : readFrontMatter(text);
 	if (!front) {
-		const message =
-			text === undefined
-				? "this file is not UTF-8 text"
-				: "this file has no front matter";
+		const message = text === undefined ? "this file is not UTF-8 text" : "this file has no front matter";
 		return {
 			problems: [
 				{
@@ -121,12 +112,10 @@ export const readTermFile = (
 	path: string,
 	bytes: Uint8Array,
 	rules: ReadingRules,
-): { file?: TermFile; problems: Problem[] } =>
-	read(termSchema, path, bytes, rules);
+): { file?: TermFile; problems: Problem[] } => read(termSchema, path, bytes, rules);
 
 export const readPageFile = (
 	path: string,
 	bytes: Uint8Array,
 	rules: ReadingRules,
-): { file?: PageFile; problems: Problem[] } =>
-	read(pageSchema, path, bytes, rules);
+): { file?: PageFile; problems: Problem[] } => read(pageSchema, path, bytes, rules);

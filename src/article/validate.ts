@@ -33,7 +33,11 @@ function known(schema: unknown, value: unknown, steps: Steps, strays: Stray[]): 
 		if (item) return value.map((one, i) => known(item, one, [...steps, i], strays));
 		if (!entries) return value;
 		// To the schema library a list is an object whose keys are numbers.
-		strays.push({ steps, value, message: String((schema as { message?: unknown }).message ?? "must be keys and values") });
+		strays.push({
+			steps,
+			value,
+			message: String((schema as { message?: unknown }).message ?? "must be keys and values"),
+		});
 		return undefined;
 	}
 	if (!entries || value === null || typeof value !== "object") return value;
@@ -50,10 +54,7 @@ function known(schema: unknown, value: unknown, steps: Steps, strays: Stray[]): 
  * `names` maps other names of keys to the schema's own.
  */
 export function validate<
-	const S extends v.StrictObjectSchema<
-		v.ObjectEntries,
-		v.ErrorMessage<v.StrictObjectIssue> | undefined
-	>,
+	const S extends v.StrictObjectSchema<v.ObjectEntries, v.ErrorMessage<v.StrictObjectIssue> | undefined>,
 >(
 	schema: S,
 	values: Record<string, unknown>,
@@ -80,32 +81,21 @@ export function validate<
 		if (value !== null) given[name] = value;
 	}
 	const result = v.safeParse(schema, given);
-	if (result.success)
-		return problems.length > 0
-			? { problems }
-			: { fields: result.output, problems };
+	if (result.success) return problems.length > 0 ? { problems } : { fields: result.output, problems };
 	for (const outer of result.issues) {
 		const issue = innermost(outer);
 		const steps = (issue.path ?? []).map((item) => item.key as string | number);
 		const name = steps.filter((step) => typeof step === "string").join(".");
-		const key = [
-			written.get(String(steps[0])) ?? steps[0] ?? "",
-			...steps.slice(1),
-		] as (string | number)[];
+		const key = [written.get(String(steps[0])) ?? steps[0] ?? "", ...steps.slice(1)] as (string | number)[];
 		if (issue.type === "strict_object" && issue.expected === "never") {
-			const known = [
-				...keysAt(schema, steps.slice(0, -1)),
-				...(steps.length === 1 ? Object.keys(names) : []),
-			];
+			const known = [...keysAt(schema, steps.slice(0, -1)), ...(steps.length === 1 ? Object.keys(names) : [])];
 			const near = nearest(String(steps.at(-1)), known);
 			problems.push({
 				severity: "error",
 				file,
 				spot: { key, at: "name" },
 				message: `there is no key ${name}`,
-				hint: near
-					? `did you mean ${near}?`
-					: "remove it, or put it under extra: to keep it without showing it",
+				hint: near ? `did you mean ${near}?` : "remove it, or put it under extra: to keep it without showing it",
 			});
 		} else if (issue.received === "undefined" && issue.kind === "schema") {
 			problems.push({

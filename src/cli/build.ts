@@ -29,17 +29,12 @@ export async function build(
 	const began = performance.now();
 	const { progress, stages } = timedProgress(shown);
 	const edition = await openEdition({ settings, now, full, search, progress });
-	const counts = await printPages(edition, configFile, progress).then(
-		edition.publish,
-		async (error) => {
-			await edition.abandon();
-			throw error;
-		},
-	);
+	const counts = await printPages(edition, configFile, progress).then(edition.publish, async (error) => {
+		await edition.abandon();
+		throw error;
+	});
 	if (edition.warnings.length > 0)
-		shown.note(
-			`${formatProblems(edition.warnings, "text", named)}\n${countProblems(edition.warnings)}`,
-		);
+		shown.note(`${formatProblems(edition.warnings, "text", named)}\n${countProblems(edition.warnings)}`);
 	return {
 		articles: edition.articles,
 		...counts,
@@ -50,10 +45,7 @@ export async function build(
 }
 
 /** What was rendered, reused and removed, for the end of a build. */
-export function summary(
-	{ articles, pages, assets, volumes, total }: Stats,
-	output: string,
-): string {
+export function summary({ articles, pages, assets, volumes, total }: Stats, output: string): string {
 	const n = (value: number) => numbers.format(value);
 	return [
 		`${n(articles)} articles in ${output}`,

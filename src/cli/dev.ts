@@ -11,11 +11,7 @@ import type { BuildSettings } from "../settings.ts";
 const PAUSE = 60;
 
 // A build of its own process each time: it sees changed layouts and settings, which a running process has read already.
-function build(
-	settings: BuildSettings,
-	url: string,
-	output: string,
-): Promise<string | undefined> {
+function build(settings: BuildSettings, url: string, output: string): Promise<string | undefined> {
 	const main = fileURLToPath(new URL("./main.ts", import.meta.url));
 	const args = [
 		...process.execArgv,
@@ -40,17 +36,12 @@ function build(
 			said += text;
 			process.stderr.write(text);
 		});
-		child.on("close", (code) =>
-			done(code === 0 ? undefined : said.trim() || "The build failed."),
-		);
+		child.on("close", (code) => done(code === 0 ? undefined : said.trim() || "The build failed."));
 	});
 }
 
 /** Builds, serves on 127.0.0.1, and builds again whenever an article, a layout or a setting changes. Runs until it is stopped. */
-export async function dev(
-	settings: BuildSettings,
-	port: number,
-): Promise<void> {
+export async function dev(settings: BuildSettings, port: number): Promise<void> {
 	const output = resolve(settings.cache, "dev");
 	const url = `http://localhost:${port}${settings.base}`;
 	const live = new LivePage();
@@ -75,25 +66,17 @@ export async function dev(
 	});
 	want();
 	await building;
-	console.log(
-		`\nThe site is at ${url}\nIt follows every change. Press Ctrl+C to stop.`,
-	);
+	console.log(`\nThe site is at ${url}\nIt follows every change. Press Ctrl+C to stop.`);
 	let pause: NodeJS.Timeout | undefined;
 	const watcher = watch(
-		[
-			resolve(settings.articles),
-			resolve("layouts"),
-			resolve("src"),
-			resolve("eleventy.config.ts"),
-		],
+		[resolve(settings.articles), resolve("layouts"), resolve("src"), resolve("eleventy.config.ts")],
 		{ ignoreInitial: true },
 	).on("all", () => {
 		clearTimeout(pause);
 		pause = setTimeout(want, PAUSE);
 	});
 	await new Promise<void>((stop) => {
-		for (const signal of ["SIGINT", "SIGTERM"] as const)
-			process.once(signal, stop);
+		for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 	});
 	clearTimeout(pause);
 	await watcher.close();

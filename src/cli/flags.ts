@@ -1,10 +1,7 @@
 import { parseArgs } from "node:util";
 import { readDate } from "../article/dates.ts";
 import { UsageError } from "../problem.ts";
-import {
-	type ProblemFormat,
-	problemFormats,
-} from "../report/format-problems.ts";
+import { type ProblemFormat, problemFormats } from "../report/format-problems.ts";
 import type { Flags } from "../settings.ts";
 
 export interface CommandLine {
@@ -28,10 +25,7 @@ Everywhere:
   --articles DIR  --output DIR  --cache DIR  --url URL`;
 
 /** Reads the command line. Throws a UsageError that says what may stand there. */
-export function readCommandLine(
-	args: readonly string[],
-	clock: () => number,
-): CommandLine {
+export function readCommandLine(args: readonly string[], clock: () => number): CommandLine {
 	const text = { type: "string" } as const;
 	let parsed: ReturnType<typeof parse>;
 	const parse = () =>
@@ -57,20 +51,13 @@ export function readCommandLine(
 	}
 	const { values, positionals } = parsed;
 	const [command = "", ...rest] = positionals;
-	if (rest.length > 0)
-		throw new UsageError(
-			`I do not know what ${rest.join(" ")} means here.\n\n${usage}`,
-		);
+	if (rest.length > 0) throw new UsageError(`I do not know what ${rest.join(" ")} means here.\n\n${usage}`);
 	const format = values.format ?? "text";
 	if (!problemFormats.includes(format as ProblemFormat))
-		throw new UsageError(
-			`--format is ${format}; it may be ${problemFormats.join(", ")}`,
-		);
+		throw new UsageError(`--format is ${format}; it may be ${problemFormats.join(", ")}`);
 	const port = Number(values.port ?? 8080);
 	if (!Number.isInteger(port) || port < 1 || port > 65535)
-		throw new UsageError(
-			`--port is ${values.port}; it must be a number from 1 to 65535`,
-		);
+		throw new UsageError(`--port is ${values.port}; it must be a number from 1 to 65535`);
 	const { articles, output, cache, url } = values;
 	return {
 		command,
@@ -90,7 +77,6 @@ export function readCommandLine(
 
 function readNow(written: string): number {
 	const reading = readDate(written, "UTC");
-	if ("wrong" in reading)
-		throw new UsageError(`--now ${written} ${reading.wrong}; ${reading.hint}`);
+	if ("wrong" in reading) throw new UsageError(`--now ${written} ${reading.wrong}; ${reading.hint}`);
 	return reading.date.instant;
 }

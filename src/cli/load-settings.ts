@@ -2,12 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UsageError } from "../problem.ts";
-import {
-	type BuildSettings,
-	type Flags,
-	resolveSettings,
-	type Settings,
-} from "../settings.ts";
+import { type BuildSettings, type Flags, resolveSettings, type Settings } from "../settings.ts";
 
 /** The archive's one file of settings, in the folder where a command runs. */
 export const configFile = "eleventy.config.ts";
@@ -15,15 +10,11 @@ export const configFile = "eleventy.config.ts";
 export async function loadSettings(flags: Flags): Promise<BuildSettings> {
 	const path = resolve(configFile);
 	if (!existsSync(path))
-		throw new UsageError(
-			`There is no ${configFile} here.\nRun the command in the folder of the archive.`,
-		);
+		throw new UsageError(`There is no ${configFile} here.\nRun the command in the folder of the archive.`);
 	const { settings } = (await import(pathToFileURL(path).href)) as {
 		settings?: Settings;
 	};
 	if (!settings)
-		throw new UsageError(
-			`${configFile} exports no settings.\nIt must have: export const settings = { title: "…" }`,
-		);
+		throw new UsageError(`${configFile} exports no settings.\nIt must have: export const settings = { title: "…" }`);
 	return resolveSettings(settings, flags, process.env);
 }

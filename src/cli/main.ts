@@ -6,14 +6,10 @@ import { readCommandLine, usage } from "./flags.ts";
 import { loadSettings } from "./load-settings.ts";
 
 const progress = () =>
-	process.stderr.isTTY && !process.env["CI"]
-		? lineProgress(process.stderr)
-		: plainProgress(process.stderr);
+	process.stderr.isTTY && !process.env["CI"] ? lineProgress(process.stderr) : plainProgress(process.stderr);
 
 async function run(): Promise<number> {
-	const line = readCommandLine(process.argv.slice(2), () =>
-		Math.floor(Date.now() / 1000),
-	);
+	const line = readCommandLine(process.argv.slice(2), () => Math.floor(Date.now() / 1000));
 	const settings = await loadSettings(line.settings);
 	const named = settings.articles;
 	if (line.command === "build") {
@@ -35,8 +31,7 @@ async function run(): Promise<number> {
 	if (line.command === "validate") {
 		const { validate } = await import("./validate.ts");
 		const { articles, problems, removed } = await validate(settings, line.now);
-		if (problems.length > 0 || line.format === "json")
-			console.log(formatProblems(problems, line.format, named));
+		if (problems.length > 0 || line.format === "json") console.log(formatProblems(problems, line.format, named));
 		if (line.format === "text") {
 			for (const { file, line: at, what } of removed)
 				console.log(`${named}/${file}:${at}: ${what} is taken out of the HTML`);
@@ -49,22 +44,16 @@ async function run(): Promise<number> {
 		await dev(settings, line.port);
 		return 0;
 	}
-	throw new UsageError(
-		`There is no command ${line.command || "given"}.\n\n${usage}`,
-	);
+	throw new UsageError(`There is no command ${line.command || "given"}.\n\n${usage}`);
 }
 
 try {
 	process.exitCode = await run();
 } catch (error) {
 	if (error instanceof InputError) {
-		const settings = await loadSettings(
-			readCommandLine(process.argv.slice(2), () => 0).settings,
-		);
+		const settings = await loadSettings(readCommandLine(process.argv.slice(2), () => 0).settings);
 		console.error(formatProblems(error.problems, "text", settings.articles));
-		console.error(
-			`\n${countProblems(error.problems)}. The site was not changed.`,
-		);
+		console.error(`\n${countProblems(error.problems)}. The site was not changed.`);
 	} else if (error instanceof UsageError) console.error(error.message);
 	else console.error(error);
 	process.exitCode = 1;

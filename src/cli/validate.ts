@@ -20,10 +20,7 @@ export interface Validation {
 }
 
 /** Checks every article as a build would, and writes nothing. */
-export async function validate(
-	settings: BuildSettings,
-	now: number,
-): Promise<Validation> {
+export async function validate(settings: BuildSettings, now: number): Promise<Validation> {
 	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const crew = new Crew();
 	try {
@@ -40,10 +37,7 @@ export async function validate(
 		gathered.bodies.close();
 		return {
 			articles: gathered.articles,
-			problems: locateProblems(
-				[...gathered.problems, ...problems],
-				folders.articles,
-			),
+			problems: locateProblems([...gathered.problems, ...problems], folders.articles),
 			removed: gathered.removed,
 		};
 	} finally {

@@ -38,10 +38,7 @@ export class Crew {
 		this.#size = size;
 	}
 
-	run<K extends keyof Tasks>(
-		kind: K,
-		task: Tasks[K]["task"],
-	): Promise<Tasks[K]["result"]> {
+	run<K extends keyof Tasks>(kind: K, task: Tasks[K]["task"]): Promise<Tasks[K]["result"]> {
 		return new Promise((resolve, reject) => {
 			this.#queue.push({ kind, task, resolve, reject });
 			this.#next();
@@ -55,10 +52,7 @@ export class Crew {
 
 	#next(): void {
 		const free =
-			this.#idle.pop() ??
-			(this.#queue.length > 0 && this.#working.size < this.#size
-				? this.#hire()
-				: undefined);
+			this.#idle.pop() ?? (this.#queue.length > 0 && this.#working.size < this.#size ? this.#hire() : undefined);
 		const waiting = this.#queue.shift();
 		if (free && waiting) {
 			this.#working.set(free, waiting);
@@ -82,16 +76,12 @@ export class Crew {
 			this.#next();
 		};
 		worker.on("message", (answer: { result?: never; error?: Error }) => {
-			finish(({ resolve, reject }) =>
-				answer.error ? reject(answer.error) : resolve(answer.result as never),
-			);
+			finish(({ resolve, reject }) => (answer.error ? reject(answer.error) : resolve(answer.result as never)));
 			this.#idle.push(worker);
 			this.#next();
 		});
 		worker.on("error", lost);
-		worker.on("exit", (code) =>
-			lost(new Error(`A worker thread stopped with code ${code}`)),
-		);
+		worker.on("exit", (code) => lost(new Error(`A worker thread stopped with code ${code}`)));
 		return worker;
 	}
 }

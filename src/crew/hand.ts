@@ -5,19 +5,15 @@ const does: {
 	[K in keyof Tasks]: (task: Tasks[K]["task"]) => Promise<Tasks[K]["result"]>;
 } = {
 	read: async (task) => (await import("../disk/read-batch.ts")).readBatch(task),
-	print: async (task) =>
-		(await import("../eleventy/print-batch.ts")).printBatch(task),
+	print: async (task) => (await import("../eleventy/print-batch.ts")).printBatch(task),
 };
 
-parentPort?.on(
-	"message",
-	async ({ kind, task }: { kind: keyof Tasks; task: never }) => {
-		try {
-			parentPort?.postMessage({ result: await does[kind](task) });
-		} catch (error) {
-			parentPort?.postMessage({
-				error: error instanceof Error ? error : new Error(String(error)),
-			});
-		}
-	},
-);
+parentPort?.on("message", async ({ kind, task }: { kind: keyof Tasks; task: never }) => {
+	try {
+		parentPort?.postMessage({ result: await does[kind](task) });
+	} catch (error) {
+		parentPort?.postMessage({
+			error: error instanceof Error ? error : new Error(String(error)),
+		});
+	}
+});

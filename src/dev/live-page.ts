@@ -31,21 +31,11 @@ export class LivePage {
 
 	/** The page with the script that listens. */
 	page = (html: string): string =>
-		html.replace(
-			"</body>",
-			`<script src="${scriptPath}" type="module"></script></body>`,
-		);
+		html.replace("</body>", `<script src="${scriptPath}" type="module"></script></body>`);
 
 	/** Answers what the script asks for. */
-	before = (
-		path: string,
-		_request: unknown,
-		response: ServerResponse,
-	): boolean => {
-		if (path === scriptPath)
-			response
-				.writeHead(200, { "Content-Type": "text/javascript" })
-				.end(script);
+	before = (path: string, _request: unknown, response: ServerResponse): boolean => {
+		if (path === scriptPath) response.writeHead(200, { "Content-Type": "text/javascript" }).end(script);
 		else if (path === eventsPath) {
 			response.writeHead(200, {
 				"Content-Type": "text/event-stream",

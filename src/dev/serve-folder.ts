@@ -1,10 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import {
-	createServer,
-	type IncomingMessage,
-	type Server,
-	type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join, normalize } from "node:path";
 import { lookup } from "mrmime";
 
@@ -16,11 +11,7 @@ export interface Serving {
 	/** Changes a page before it is sent. */
 	page?: (html: string) => string;
 	/** Answers by itself; true when it did. */
-	before?: (
-		path: string,
-		request: IncomingMessage,
-		response: ServerResponse,
-	) => boolean;
+	before?: (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 function fileFor(folder: string, path: string): string | undefined {
@@ -34,24 +25,15 @@ function fileFor(folder: string, path: string): string | undefined {
 	const stat = statSync(file, { throwIfNoEntry: false });
 	if (stat?.isFile() && !decoded.endsWith("/")) return file;
 	const index = join(file, "index.html");
-	return stat?.isDirectory() &&
-		decoded.endsWith("/") &&
-		statSync(index, { throwIfNoEntry: false })
-		? index
-		: undefined;
+	return stat?.isDirectory() && decoded.endsWith("/") && statSync(index, { throwIfNoEntry: false }) ? index : undefined;
 }
 
 /** Serves a built site to this machine only (127.0.0.1), as a static host would: folders by their index page, 404.html for the rest. */
-export function serveFolder(
-	folder: string,
-	port: number,
-	{ base, headers, page, before }: Serving,
-): Promise<Server> {
+export function serveFolder(folder: string, port: number, { base, headers, page, before }: Serving): Promise<Server> {
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? "/", "http://localhost").pathname;
 		if (before?.(path, request, response)) return;
-		for (const [name, value] of Object.entries(headers?.(path) ?? {}))
-			response.setHeader(name, value);
+		for (const [name, value] of Object.entries(headers?.(path) ?? {})) response.setHeader(name, value);
 		const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
 		const found = inside === undefined ? undefined : fileFor(folder, inside);
 		// A folder's address without its slash would break the relative addresses in its page.
@@ -60,20 +42,11 @@ export function serveFolder(
 			return;
 		}
 		const file = found ?? fileFor(folder, "404.html");
-		const type = file
-			? (lookup(file) ?? "application/octet-stream")
-			: "text/plain";
-		response.setHeader(
-			"Content-Type",
-			/^text\/|json|javascript|xml/.test(type)
-				? `${type}; charset=utf-8`
-				: type,
-		);
+		const type = file ? (lookup(file) ?? "application/octet-stream") : "text/plain";
+		response.setHeader("Content-Type", /^text\/|json|javascript|xml/.test(type) ? `${type}; charset=utf-8` : type);
 		response.statusCode = found ? 200 : 404;
-		if (!file)
-			response.end("There is no such page, and the site has no 404.html yet.");
-		else if (page && type === "text/html")
-			response.end(page(readFileSync(file, "utf8")));
+		if (!file) response.end("There is no such page, and the site has no 404.html yet.");
+		else if (page && type === "text/html") response.end(page(readFileSync(file, "utf8")));
 		else response.end(readFileSync(file));
 	});
 	return new Promise((resolve, reject) => {

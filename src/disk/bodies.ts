@@ -45,8 +45,7 @@ export class BodyWriter {
 			this.#file = openSync(join(this.#folder, `${this.#name}.pack`), "w");
 		}
 		const bytes = Buffer.from(html);
-		for (let done = 0; done < bytes.length; )
-			done += writeSync(this.#file, bytes, done);
+		for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
 		this.#index[ref] = [this.#offset, bytes.length];
 		this.#offset += bytes.length;
 	}
@@ -56,10 +55,7 @@ export class BodyWriter {
 		if (this.#file === undefined) return;
 		closeSync(this.#file);
 		this.#file = undefined;
-		writeWhole(
-			join(this.#folder, `${this.#name}.json`),
-			JSON.stringify(this.#index),
-		);
+		writeWhole(join(this.#folder, `${this.#name}.json`), JSON.stringify(this.#index));
 	}
 }
 
@@ -69,10 +65,7 @@ export class BodyWriter {
  */
 export class Bodies {
 	readonly #folder: string;
-	readonly #places = new Map<
-		string,
-		{ pack: string; offset: number; length: number }
-	>();
+	readonly #places = new Map<string, { pack: string; offset: number; length: number }>();
 	readonly #open = new Map<string, number>();
 	readonly #sizes = new Map<string, number>();
 
@@ -89,13 +82,10 @@ export class Bodies {
 			const pack = name.slice(0, -5);
 			if (this.#sizes.has(pack)) continue;
 			try {
-				const index = JSON.parse(
-					readFileSync(join(this.#folder, name), "utf8"),
-				) as PackIndex;
+				const index = JSON.parse(readFileSync(join(this.#folder, name), "utf8")) as PackIndex;
 				const { size } = statSync(join(this.#folder, `${pack}.pack`));
 				for (const [ref, [offset, length]] of Object.entries(index)) {
-					if (offset + length <= size)
-						this.#places.set(ref, { pack, offset, length });
+					if (offset + length <= size) this.#places.set(ref, { pack, offset, length });
 				}
 				this.#sizes.set(pack, size);
 			} catch {
@@ -112,23 +102,11 @@ export class Bodies {
 	/** Throws when there is no such body: a body is always put before a page that shows it is printed. */
 	get(ref: string): string {
 		const place = this.#places.get(ref);
-		if (!place)
-			throw new Error(
-				`The cache holds no body ${ref}; build again with --full`,
-			);
+		if (!place) throw new Error(`The cache holds no body ${ref}; build again with --full`);
 		const bytes = Buffer.allocUnsafe(place.length);
 		for (let done = 0; done < place.length; ) {
-			const read = readSync(
-				this.#handle(place.pack),
-				bytes,
-				done,
-				place.length - done,
-				place.offset + done,
-			);
-			if (read === 0)
-				throw new Error(
-					`The cache is damaged at body ${ref}; build again with --full`,
-				);
+			const read = readSync(this.#handle(place.pack), bytes, done, place.length - done, place.offset + done);
+			if (read === 0) throw new Error(`The cache is damaged at body ${ref}; build again with --full`);
 			done += read;
 		}
 		return bytes.toString("utf8");
@@ -137,21 +115,10 @@ export class Bodies {
 	/** Forgets bodies that no article has any more, when they take more room than the others; joins small packs. */
 	tidy(live: ReadonlySet<string>): void {
 		let used = 0;
-		for (const [ref, { length }] of this.#places)
-			if (live.has(ref)) used += length;
-		const stored = [...this.#sizes.values()].reduce(
-			(sum, size) => sum + size,
-			0,
-		);
-		const small = [...this.#sizes]
-			.filter(([, size]) => size < SMALL)
-			.map(([pack]) => pack);
-		const packs =
-			stored > 2 * used + SMALL
-				? [...this.#sizes.keys()]
-				: small.length > MANY
-					? small
-					: [];
+		for (const [ref, { length }] of this.#places) if (live.has(ref)) used += length;
+		const stored = [...this.#sizes.values()].reduce((sum, size) => sum + size, 0);
+		const small = [...this.#sizes].filter(([, size]) => size < SMALL).map(([pack]) => pack);
+		const packs = stored > 2 * used + SMALL ? [...this.#sizes.keys()] : small.length > MANY ? small : [];
 		if (packs.length === 0) return;
 		const writer = new BodyWriter(this.#folder);
 		for (const [ref, { pack }] of this.#places)
@@ -180,9 +147,7 @@ export class Bodies {
 		if (file !== undefined) closeSync(file);
 		this.#open.delete(pack);
 		this.#sizes.delete(pack);
-		for (const [ref, place] of this.#places)
-			if (place.pack === pack) this.#places.delete(ref);
-		for (const ending of [".json", ".pack"])
-			rmSync(join(this.#folder, pack + ending), { force: true });
+		for (const [ref, place] of this.#places) if (place.pack === pack) this.#places.delete(ref);
+		for (const ending of [".json", ".pack"]) rmSync(join(this.#folder, pack + ending), { force: true });
 	}
 }

@@ -28,9 +28,7 @@ export function packageVersion(name: string): string {
  * For each entry point a hash of its code with all that it imports, and of the versions of the packages that
  * these import: what has to be the same for the same input to give the same output.
  */
-export async function codeKeys(
-	entryPoints: Record<string, string>,
-): Promise<Map<string, string>> {
+export async function codeKeys(entryPoints: Record<string, string>): Promise<Map<string, string>> {
 	const { outputFiles, metafile } = await build({
 		entryPoints,
 		bundle: true,
@@ -53,20 +51,8 @@ export async function codeKeys(
 			([, path]) => output?.entryPoint && path.endsWith(output.entryPoint),
 		)?.[0];
 		if (!output || name === undefined) continue;
-		const packages = [
-			...new Set(
-				output.imports.filter((item) => item.external).map((item) => item.path),
-			),
-		].sort();
-		keys.set(
-			name,
-			hash(
-				[
-					file.text,
-					...packages.map((path) => `${path} ${packageVersion(path)}`),
-				].join("\n"),
-			),
-		);
+		const packages = [...new Set(output.imports.filter((item) => item.external).map((item) => item.path))].sort();
+		keys.set(name, hash([file.text, ...packages.map((path) => `${path} ${packageVersion(path)}`)].join("\n")));
 	}
 	return keys;
 }

@@ -37,17 +37,13 @@ export class FileCache<T> {
 		this.#began = began;
 		if (!existsSync(folder)) return;
 		for (const other of readdirSync(folder))
-			if (other !== key)
-				rmSync(join(folder, other), { recursive: true, force: true });
+			if (other !== key) rmSync(join(folder, other), { recursive: true, force: true });
 	}
 
 	/** What is known of a file that has not been touched since. */
 	unchanged(file: FoundFile): Kept<T> | undefined {
 		const entry = this.#find(file.path);
-		return entry &&
-			entry.size === file.size &&
-			entry.modified === file.modified &&
-			entry.changed === file.changed
+		return entry && entry.size === file.size && entry.modified === file.modified && entry.changed === file.changed
 			? entry
 			: undefined;
 	}
@@ -82,25 +78,20 @@ export class FileCache<T> {
 	/** Forgets files that are not among `paths` and writes what has changed. */
 	save(paths: Iterable<string>): void {
 		for (const path of paths) this.#seen.add(path);
-		const folders = new Set(
-			[...this.#seen].map((path) => this.#split(path)[0]),
-		);
+		const folders = new Set([...this.#seen].map((path) => this.#split(path)[0]));
 		for (const folder of folders) {
 			const shelf = this.#shelf(folder);
 			for (const name of Object.keys(shelf)) {
-				if (this.#seen.has(folder === "" ? name : `${folder}/${name}`))
-					continue;
+				if (this.#seen.has(folder === "" ? name : `${folder}/${name}`)) continue;
 				delete shelf[name];
 				this.#touched.add(folder);
 			}
 		}
-		for (const folder of this.#touched)
-			writeWhole(this.#path(folder), JSON.stringify(this.#shelf(folder)));
+		for (const folder of this.#touched) writeWhole(this.#path(folder), JSON.stringify(this.#shelf(folder)));
 		if (!existsSync(this.#folder)) return;
 		const names = new Set([...folders].map((folder) => this.#path(folder)));
 		for (const name of readdirSync(this.#folder))
-			if (!names.has(join(this.#folder, name)))
-				rmSync(join(this.#folder, name));
+			if (!names.has(join(this.#folder, name))) rmSync(join(this.#folder, name));
 	}
 
 	#split(path: string): [folder: string, name: string] {
@@ -116,9 +107,7 @@ export class FileCache<T> {
 		let shelf = this.#shelves.get(folder);
 		if (!shelf) {
 			try {
-				shelf = JSON.parse(
-					readFileSync(this.#path(folder), "utf8"),
-				) as Shelf<T>;
+				shelf = JSON.parse(readFileSync(this.#path(folder), "utf8")) as Shelf<T>;
 			} catch {
 				// Missing or damaged: the files are read again.
 				shelf = {};

@@ -1,11 +1,4 @@
-import {
-	closeSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	rmSync,
-	writeSync,
-} from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UsageError } from "../problem.ts";
@@ -46,19 +39,13 @@ function take(path: string): boolean {
  * Takes a lock file, or waits until the process that has it lets go or ends. Gives the function that lets go.
  * `waiting` is called once with the other process's id.
  */
-export async function lock(
-	path: string,
-	waiting: (pid: number) => void,
-): Promise<() => void> {
+export async function lock(path: string, waiting: (pid: number) => void): Promise<() => void> {
 	mkdirSync(dirname(path), { recursive: true });
 	const began = performance.now();
 	let told = false;
 	while (!take(path)) {
 		const pid = holder(path);
-		if (
-			pid !== undefined &&
-			(Number.isNaN(pid) ? performance.now() - began > 1000 : !isAlive(pid))
-		) {
+		if (pid !== undefined && (Number.isNaN(pid) ? performance.now() - began > 1000 : !isAlive(pid))) {
 			rmSync(path, { force: true });
 			continue;
 		}

@@ -22,15 +22,11 @@ export class ManifestFile {
 	/** The last build's manifest; files that a build began to write but did not finish have no key. */
 	read(): Manifest {
 		const manifest = this.#parse<Manifest & { format: number }>(this.#path);
-		const last =
-			manifest?.format === FORMAT && manifest.files && manifest.volumes
-				? manifest
-				: emptyManifest();
+		const last = manifest?.format === FORMAT && manifest.files && manifest.volumes ? manifest : emptyManifest();
 		if (existsSync(this.#journal)) {
 			last.edition = "";
 			for (const path of this.#parse<string[]>(this.#journal) ?? []) {
-				if (!Object.hasOwn(last.files, path))
-					last.files[path] = { key: "", hash: "", size: -1, modified: 0 };
+				if (!Object.hasOwn(last.files, path)) last.files[path] = { key: "", hash: "", size: -1, modified: 0 };
 			}
 		}
 		return last;

@@ -1,13 +1,4 @@
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmdirSync,
-	rmSync,
-	statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileRecord } from "../plan/manifest.ts";
 import { hash } from "../text/hash.ts";
@@ -16,17 +7,13 @@ import { hash } from "../text/hash.ts";
  * Paths whose file is missing or not what the record says. A file with another time but the same bytes is whole
  * (a host restored it from a cache); its record is brought up to date.
  */
-export function damagedFiles(
-	output: string,
-	files: Record<string, FileRecord>,
-): Set<string> {
+export function damagedFiles(output: string, files: Record<string, FileRecord>): Set<string> {
 	const damaged = new Set<string>();
 	for (const [path, record] of Object.entries(files)) {
 		const stat = statSync(join(output, path), { throwIfNoEntry: false });
 		if (!stat?.isFile() || stat.size !== record.size) damaged.add(path);
 		else if (stat.mtimeMs !== record.modified) {
-			if (hash(readFileSync(join(output, path))) === record.hash)
-				record.modified = stat.mtimeMs;
+			if (hash(readFileSync(join(output, path))) === record.hash) record.modified = stat.mtimeMs;
 			else damaged.add(path);
 		}
 	}
@@ -35,11 +22,7 @@ export function damagedFiles(
 
 function removeEmptyFolders(output: string, folders: Set<string>): void {
 	for (const start of folders) {
-		for (
-			let folder = start;
-			folder !== "." && folder !== "";
-			folder = dirname(folder)
-		) {
+		for (let folder = start; folder !== "." && folder !== ""; folder = dirname(folder)) {
 			try {
 				rmdirSync(join(output, folder));
 			} catch {
@@ -53,12 +36,10 @@ function removeEmptyFolders(output: string, folders: Set<string>): void {
 /** Paths of all files below a folder, in no particular order; none when there is no such folder. */
 export function listFiles(root: string, folder = ""): string[] {
 	if (!existsSync(join(root, folder))) return [];
-	return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(
-		(entry) => {
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			return entry.isDirectory() ? listFiles(root, path) : [path];
-		},
-	);
+	return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		return entry.isDirectory() ? listFiles(root, path) : [path];
+	});
 }
 
 /**

@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-	type Reading,
-	type ReadingRules,
-	readArticle,
-} from "../article/article.ts";
+import { type Reading, type ReadingRules, readArticle } from "../article/article.ts";
 import { hash } from "../text/hash.ts";
 import { BodyWriter } from "./bodies.ts";
 
@@ -27,22 +23,12 @@ export interface ReadResult {
 }
 
 /** Reads files and puts their bodies into a pack. */
-export function readBatch({
-	root,
-	paths,
-	rules,
-	bodies,
-}: ReadBatch): ReadResult[] {
+export function readBatch({ root, paths, rules, bodies }: ReadBatch): ReadResult[] {
 	const writer = new BodyWriter(bodies);
 	const results = paths.map((path) => {
 		const bytes = readFileSync(join(root, path));
-		const { html, ...reading } = readArticle(
-			path.normalize("NFC"),
-			bytes,
-			rules,
-		);
-		if (html !== undefined && reading.article?.body !== undefined)
-			writer.put(reading.article.body, html);
+		const { html, ...reading } = readArticle(path.normalize("NFC"), bytes, rules);
+		if (html !== undefined && reading.article?.body !== undefined) writer.put(reading.article.body, html);
 		return { path, hash: hash(bytes), reading };
 	});
 	writer.finish();

@@ -30,15 +30,8 @@ export interface FoundFiles {
 
 const ownFolder = "_archive";
 
-function walk(
-	root: string,
-	folder: string,
-	files: FoundFile[],
-	problems: Problem[],
-): void {
-	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort(
-		(a, b) => compare(a.name, b.name),
-	);
+function walk(root: string, folder: string, files: FoundFile[], problems: Problem[]): void {
+	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
 	for (const entry of entries) {
 		if (entry.name.startsWith(".")) continue;
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
@@ -72,9 +65,7 @@ export function scanFolder(root: string): FoundFiles {
 		walk(root, "", files, found.problems);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-		throw new UsageError(
-			`There is no folder of articles at ${root}.\nMake it, or say where it is: --articles FOLDER`,
-		);
+		throw new UsageError(`There is no folder of articles at ${root}.\nMake it, or say where it is: --articles FOLDER`);
 	}
 	for (const file of files) {
 		const [first, second, third, ...deeper] = file.path.split("/");
@@ -84,21 +75,10 @@ export function scanFolder(root: string): FoundFiles {
 			continue;
 		}
 		const kind = termKinds.find((known) => known === second);
-		if (third?.endsWith(".md") && deeper.length === 0 && kind)
-			found.terms.push({ kind, file });
-		else if (
-			third?.endsWith(".md") &&
-			deeper.length === 0 &&
-			second === "pages"
-		)
-			found.pages.push(file);
-		else if (
-			third === undefined &&
-			/^masthead\.(svg|png|jpe?g|webp|avif)$/.test(second ?? "")
-		)
-			found.masthead = file;
-		else if (third === undefined && /^icon\.(svg|png|ico)$/.test(second ?? ""))
-			found.icon = file;
+		if (third?.endsWith(".md") && deeper.length === 0 && kind) found.terms.push({ kind, file });
+		else if (third?.endsWith(".md") && deeper.length === 0 && second === "pages") found.pages.push(file);
+		else if (third === undefined && /^masthead\.(svg|png|jpe?g|webp|avif)$/.test(second ?? "")) found.masthead = file;
+		else if (third === undefined && /^icon\.(svg|png|ico)$/.test(second ?? "")) found.icon = file;
 		else if (file.path.endsWith(".md")) {
 			found.problems.push({
 				severity: "error",

@@ -1,10 +1,4 @@
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import type { FoundFiles } from "../disk/scan-folder.ts";
@@ -28,9 +22,7 @@ const scripts = {
 
 async function bundle(): Promise<Asset[]> {
 	const { outputFiles } = await build({
-		entryPoints: Object.fromEntries(
-			Object.entries(scripts).map(([name, file]) => [name, join(theme, file)]),
-		),
+		entryPoints: Object.fromEntries(Object.entries(scripts).map(([name, file]) => [name, join(theme, file)])),
 		bundle: true,
 		minify: true,
 		format: "esm",
@@ -90,10 +82,7 @@ export async function gatherAssets(
 	return [
 		await styles(),
 		...(await bundle()),
-		file(
-			furniture.icon.slice(1),
-			found.icon ? join(root, found.icon.path) : join(theme, "icon.svg"),
-		),
+		file(furniture.icon.slice(1), found.icon ? join(root, found.icon.path) : join(theme, "icon.svg")),
 		...(found.masthead && furniture.masthead
 			? [file(furniture.masthead.slice(1), join(root, found.masthead.path))]
 			: []),
@@ -110,8 +99,7 @@ export async function gatherAssets(
 /** Puts an asset into the folder that is being made ready. */
 export function stageAsset(asset: Asset, staging: string): void {
 	const target = join(staging, asset.path);
-	if (!existsSync(dirname(target)))
-		mkdirSync(dirname(target), { recursive: true });
+	if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
 	if ("file" in asset.source) copyFileSync(asset.source.file, target);
 	else writeFileSync(target, asset.source.bytes);
 }

@@ -24,18 +24,14 @@ export async function readCode(): Promise<Code> {
 		.map((name) => name.slice(0, -4))
 		.sort();
 	const keys = await codeKeys({
-		...Object.fromEntries(
-			names.map((name) => [`layout/${name}`, join("layouts", `${name}.tsx`)]),
-		),
+		...Object.fromEntries(names.map((name) => [`layout/${name}`, join("layouts", `${name}.tsx`)])),
 		article: "src/article/article.ts",
 		standing: "src/article/standing-file.ts",
 		feeds: "src/feeds/renderers.ts",
 		pages: "src/pages/all-pages.ts",
 		entries: "src/pages/search-entries.ts",
 	});
-	const printer = printers
-		.map((name) => `${name} ${packageVersion(name)}`)
-		.join("\n");
+	const printer = printers.map((name) => `${name} ${packageVersion(name)}`).join("\n");
 	const key = (name: string) => hash(`${keys.get(name) ?? ""}\n${printer}`);
 	const layouts = new Map([
 		...names.map((name) => [name, key(`layout/${name}`)] as const),

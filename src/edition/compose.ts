@@ -2,11 +2,11 @@ import { outputPath } from "../archive/addresses.ts";
 import { renderers } from "../feeds/renderers.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { Desk } from "../pages/desk.ts";
+import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props.ts";
 import { type Furniture, site as siteOf } from "../pages/site.ts";
 import { checkAddresses, checkLinks } from "../plan/check-addresses.ts";
 import { pageKey } from "../plan/page-key.ts";
-import type { PageSpec } from "../pages/page-spec.ts";
 import type { Wanted } from "../plan/plan.ts";
 import type { Problem } from "../problem.ts";
 import { hash } from "../text/hash.ts";
@@ -24,19 +24,13 @@ export interface Composition {
 }
 
 /** Decides which pages there are. `taken` are the paths of files that are no pages. Pure. */
-export function compose(
-	desk: Desk,
-	furniture: Furniture,
-	taken: readonly string[],
-	code: Code,
-): Composition {
+export function compose(desk: Desk, furniture: Furniture, taken: readonly string[], code: Code): Composition {
 	const site = siteOf(desk, furniture);
 	const siteKey = hash(JSON.stringify(site));
 	const specs = allPages(desk);
 	const pages = specs.map((spec): WantedPage => {
 		const layoutKey = code.layouts.get(spec.layout);
-		if (layoutKey === undefined)
-			throw new Error(`There is no layout ${spec.layout}`);
+		if (layoutKey === undefined) throw new Error(`There is no layout ${spec.layout}`);
 		const framed = !Object.hasOwn(renderers, spec.layout);
 		return {
 			path: outputPath(spec.url),
@@ -49,18 +43,10 @@ export function compose(
 	const files = [...Object.values(archive.terms)].flatMap((terms) =>
 		[...terms.values()].flatMap(({ file }) => file ?? []),
 	);
-	const sources = [
-		...archive.dated,
-		...archive.undated,
-		...archive.pages,
-		...files,
-	];
+	const sources = [...archive.dated, ...archive.undated, ...archive.pages, ...files];
 	return {
 		site,
 		pages,
-		problems: [
-			...checkAddresses(specs, addresses),
-			...checkLinks(sources, specs, addresses),
-		],
+		problems: [...checkAddresses(specs, addresses), ...checkLinks(sources, specs, addresses)],
 	};
 }

@@ -5,9 +5,9 @@ import { ManifestFile } from "../disk/manifest-file.ts";
 import { damagedFiles } from "../disk/output.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import { openDesk } from "../pages/desk.ts";
+import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
-import type { PageSpec } from "../pages/page-spec.ts";
 import { plan } from "../plan/plan.ts";
 import { InputError, type LocatedProblem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
@@ -71,18 +71,12 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 	try {
 		for (const path of folders.locks) {
 			const waiting = (pid: number) =>
-				progress.note(
-					`Another build (process ${pid}) is at work here; waiting for it to end.`,
-				);
+				progress.note(`Another build (process ${pid}) is at work here; waiting for it to end.`);
 			held.unshift(await lock(path, waiting));
 		}
 		rmSync(folders.staging, { recursive: true, force: true });
 		if (full) {
-			for (const folder of [
-				folders.readings,
-				folders.pictures,
-				folders.bodies,
-			]) {
+			for (const folder of [folders.readings, folders.pictures, folders.bodies]) {
 				rmSync(folder, { recursive: true, force: true });
 			}
 		}
@@ -108,11 +102,7 @@ async function planEdition(
 	const file = new ManifestFile(folders.cache, folders.output);
 	const last = full ? forget(file.read()) : file.read();
 	const damaged = damagedFiles(folders.output, last.files);
-	const assets = await gatherAssets(
-		folders.articles,
-		gathered.found,
-		gathered.pictures,
-	);
+	const assets = await gatherAssets(folders.articles, gathered.found, gathered.pictures);
 	const edition = editionKey(code, settings, gathered, assets, searching);
 	const { archive } = gathered;
 	const common = {
@@ -140,14 +130,7 @@ async function planEdition(
 	mkdirSync(folders.staging, { recursive: true });
 	const desk = openDesk(archive, settings);
 	const search = searching
-		? startSearch(
-				desk,
-				last,
-				damaged,
-				gathered.bodies,
-				folders.staging,
-				progress,
-			)
+		? startSearch(desk, last, damaged, gathered.bodies, folders.staging, progress)
 		: withoutSearch;
 	// Pagefind may still be writing when something else fails.
 	held.push(() => search.settled);
@@ -158,10 +141,7 @@ async function planEdition(
 	};
 	const paths = assets.map(({ path }) => path);
 	const composition = compose(desk, furniture, paths, code);
-	const problems = locateProblems(
-		[...gathered.problems, ...composition.problems],
-		folders.articles,
-	);
+	const problems = locateProblems([...gathered.problems, ...composition.problems], folders.articles);
 	raise(problems);
 	const pages = plan(composition.pages, [], last, damaged);
 	const planned = {
@@ -193,8 +173,7 @@ async function planEdition(
 }
 
 function raise(problems: readonly LocatedProblem[]): void {
-	if (problems.some(({ severity }) => severity === "error"))
-		throw new InputError(problems);
+	if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
 }
 
 /** Equal for two builds whose sites are equal. */
@@ -206,18 +185,11 @@ function editionKey(
 	searching: boolean,
 ): string {
 	const files = assets.map(({ path, key }) => [path, key]);
-	return hash(
-		JSON.stringify([code.all, settings, gathered.digest, files, searching]),
-	);
+	return hash(JSON.stringify([code.all, settings, gathered.digest, files, searching]));
 }
 
 /** The last build as far as it says which files are ours, and no further. */
 function forget(last: Manifest): Manifest {
-	const files = Object.fromEntries(
-		Object.entries(last.files).map(([path, record]) => [
-			path,
-			{ ...record, key: "" },
-		]),
-	);
+	const files = Object.fromEntries(Object.entries(last.files).map(([path, record]) => [path, { ...record, key: "" }]));
 	return { ...emptyManifest(), files };
 }

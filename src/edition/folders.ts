@@ -14,16 +14,9 @@ export interface Folders {
 	locks: string[];
 }
 
-export function foldersOf(
-	settings: Pick<BuildSettings, "articles" | "output" | "cache">,
-): Folders {
-	const [articles, output, cache] = [
-		resolve(settings.articles),
-		resolve(settings.output),
-		resolve(settings.cache),
-	];
-	const beside = (ending: string) =>
-		join(dirname(output), `.${basename(output)}.${ending}`);
+export function foldersOf(settings: Pick<BuildSettings, "articles" | "output" | "cache">): Folders {
+	const [articles, output, cache] = [resolve(settings.articles), resolve(settings.output), resolve(settings.cache)];
+	const beside = (ending: string) => join(dirname(output), `.${basename(output)}.${ending}`);
 	return {
 		articles,
 		output,

@@ -10,11 +10,7 @@ import type { BuildSettings } from "../settings.ts";
 import { hash } from "../text/hash.ts";
 import type { Code } from "./code.ts";
 import type { Folders } from "./folders.ts";
-import {
-	gatherPictures,
-	type PictureFacts,
-	type ShownPicture,
-} from "./pictures.ts";
+import { gatherPictures, type PictureFacts, type ShownPicture } from "./pictures.ts";
 import { type Removed, readHoldings } from "./read-holdings.ts";
 
 /** Everything in the folder of articles, read and checked. */
@@ -48,11 +44,7 @@ export async function gather(
 	};
 	const found = scanFolder(folders.articles);
 	const bodies = new Bodies(folders.bodies);
-	const cache = new FileCache<KeptReading>(
-		folders.readings,
-		hash(JSON.stringify([code.article, rules])),
-		began,
-	);
+	const cache = new FileCache<KeptReading>(folders.readings, hash(JSON.stringify([code.article, rules])), began);
 	const read = await readHoldings(found, {
 		root: folders.articles,
 		rules,
@@ -64,18 +56,9 @@ export async function gather(
 	});
 	cache.save(found.articles.map(({ path }) => path));
 	const { archive, problems } = buildArchive(read.holdings, settings, now);
-	const pictureCache = new FileCache<PictureFacts>(
-		folders.pictures,
-		"1",
-		began,
-	);
+	const pictureCache = new FileCache<PictureFacts>(folders.pictures, "1", began);
 	const shown = gatherPictures(
-		[
-			...archive.dated,
-			...archive.undated,
-			...archive.pages,
-			...Object.values(read.holdings.terms).flat(),
-		],
+		[...archive.dated, ...archive.undated, ...archive.pages, ...Object.values(read.holdings.terms).flat()],
 		found.others,
 		folders.articles,
 		pictureCache,
@@ -83,16 +66,12 @@ export async function gather(
 	pictureCache.save(shown.pictures.map(({ path }) => path));
 	bodies.tidy(
 		new Set(
-			[
-				...read.holdings.articles,
-				...read.holdings.pages,
-				...Object.values(read.holdings.terms).flat(),
-			].flatMap(({ body }) => (body === undefined ? [] : [body])),
+			[...read.holdings.articles, ...read.holdings.pages, ...Object.values(read.holdings.terms).flat()].flatMap(
+				({ body }) => (body === undefined ? [] : [body]),
+			),
 		),
 	);
-	const withheld = read.holdings.articles
-		.filter((article) => !isPublished(article, now))
-		.map(({ path }) => path);
+	const withheld = read.holdings.articles.filter((article) => !isPublished(article, now)).map(({ path }) => path);
 	return {
 		found,
 		archive,
@@ -100,15 +79,7 @@ export async function gather(
 		pictures: shown.pictures,
 		problems: [...read.problems, ...problems, ...shown.problems],
 		removed: read.removed,
-		digest: hash(
-			JSON.stringify([
-				[...read.hashes],
-				shown.pictures,
-				withheld,
-				found.masthead?.path,
-				found.icon?.path,
-			]),
-		),
+		digest: hash(JSON.stringify([[...read.hashes], shown.pictures, withheld, found.masthead?.path, found.icon?.path])),
 		bodies,
 	};
 }

@@ -2,17 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeText } from "../article/article.ts";
 import { locateKey } from "../article/front-matter.ts";
-import {
-	compareProblems,
-	type LocatedProblem,
-	type Problem,
-} from "../problem.ts";
+import { compareProblems, type LocatedProblem, type Problem } from "../problem.ts";
 
 /** Finds the line and column of each problem, in the order in which an author reads them. */
-export function locateProblems(
-	problems: readonly Problem[],
-	root: string,
-): LocatedProblem[] {
+export function locateProblems(problems: readonly Problem[], root: string): LocatedProblem[] {
 	const texts = new Map<string, string>();
 	const textOf = (file: string): string => {
 		let text = texts.get(file);

@@ -27,20 +27,14 @@ export interface ShownPicture {
 	hash: string;
 }
 
-function examine(
-	root: string,
-	file: FoundFile,
-	cache: FileCache<PictureFacts>,
-): { hash: string; value: PictureFacts } {
+function examine(root: string, file: FoundFile, cache: FileCache<PictureFacts>): { hash: string; value: PictureFacts } {
 	const untouched = cache.unchanged(file);
 	if (untouched) return untouched;
 	const bytes = readFileSync(join(root, file.path));
 	const bytesHash = hash(bytes);
 	const same = cache.sameBytes(file, bytesHash);
 	if (same) return same;
-	const found = /\.svg$/i.test(file.path)
-		? active.exec(bytes.toString("utf8"))?.[0].trim()
-		: undefined;
+	const found = /\.svg$/i.test(file.path) ? active.exec(bytes.toString("utf8"))?.[0].trim() : undefined;
 	const value: PictureFacts = found === undefined ? {} : { danger: found };
 	cache.keep(file, bytesHash, value);
 	return { hash: bytesHash, value };
@@ -60,10 +54,7 @@ export function gatherPictures(
 			const problem = (message: string, hint: string): Problem => ({
 				severity: "error",
 				file: source.path,
-				spot:
-					pointer.line === 0
-						? { key: ["image", "src"] }
-						: { line: pointer.line, column: 1 },
+				spot: pointer.line === 0 ? { key: ["image", "src"] } : { line: pointer.line, column: 1 },
 				message,
 				value: pointer.written,
 				hint,
@@ -74,19 +65,14 @@ export function gatherPictures(
 				problems.push(
 					problem(
 						"this picture does not exist",
-						near
-							? `did you mean ${near}?`
-							: "put the file beside the article, or correct its name",
+						near ? `did you mean ${near}?` : "put the file beside the article, or correct its name",
 					),
 				);
 				continue;
 			}
 			if (!shown.test(pointer.path)) {
 				problems.push(
-					problem(
-						"this is not a kind of picture that browsers show",
-						"use JPEG, PNG, WebP, AVIF, GIF or SVG",
-					),
+					problem("this is not a kind of picture that browsers show", "use JPEG, PNG, WebP, AVIF, GIF or SVG"),
 				);
 				continue;
 			}

@@ -48,20 +48,11 @@ export async function publish(
 	};
 	const staged = listFiles(folders.staging);
 	const coming = new Set(staged);
-	const orphans = Object.keys(last.files).filter(
-		(path) => !coming.has(path) && !Object.hasOwn(files, path),
-	);
-	const keys = new Map(
-		[...pages.dirty, ...dirty].map(({ path, key }) => [path, key]),
-	);
+	const orphans = Object.keys(last.files).filter((path) => !coming.has(path) && !Object.hasOwn(files, path));
+	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
 	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
 	file.begin(staged);
-	for (const [path, { size, modified }] of moveIntoPlace(
-		folders.staging,
-		staged,
-		folders.output,
-		orphans,
-	)) {
+	for (const [path, { size, modified }] of moveIntoPlace(folders.staging, staged, folders.output, orphans)) {
 		const volume = volumeOf(path);
 		files[path] = {
 			key: keys.get(path) ?? "",
@@ -89,9 +80,7 @@ export async function publish(
 
 /** What there is to say of a build that found nothing to do. */
 export function unchangedCounts(last: Manifest): Counts {
-	const records = Object.values(last.files).filter(
-		({ volume }) => volume === undefined,
-	);
+	const records = Object.values(last.files).filter(({ volume }) => volume === undefined);
 	const pages = records.filter(({ page }) => page).length;
 	return {
 		pages: { rendered: 0, unchanged: pages, removed: 0 },

@@ -6,11 +6,7 @@ import { readPageFile, readTermFile } from "../article/standing-file.ts";
 import type { Crew } from "../crew/crew.ts";
 import { type Bodies, BodyWriter } from "../disk/bodies.ts";
 import type { FileCache } from "../disk/file-cache.ts";
-import {
-	type KeptReading,
-	type ReadResult,
-	readBatch,
-} from "../disk/read-batch.ts";
+import { type KeptReading, type ReadResult, readBatch } from "../disk/read-batch.ts";
 import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
 import type { Problem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
@@ -56,12 +52,10 @@ async function readArticles(
 	const stage = reader.progress.stage("reading", files.length);
 	const stale: FoundFile[] = [];
 	// A reading whose body has gone from the cache is of no use.
-	const complete = (reading: KeptReading) =>
-		reading.article?.body === undefined || bodies.has(reading.article.body);
+	const complete = (reading: KeptReading) => reading.article?.body === undefined || bodies.has(reading.article.body);
 	for (const file of files) {
 		let kept = cache.unchanged(file);
-		if (!kept && cache.knows(file.path))
-			kept = cache.sameBytes(file, hash(readFileSync(join(root, file.path))));
+		if (!kept && cache.knows(file.path)) kept = cache.sameBytes(file, hash(readFileSync(join(root, file.path))));
 		if (kept && complete(kept.value)) {
 			results.set(file.path, kept);
 			stage.step();
@@ -76,9 +70,8 @@ async function readArticles(
 			stage.step();
 		}
 	};
-	const batches = Array.from(
-		{ length: Math.ceil(stale.length / BATCH) },
-		(_, i) => stale.slice(i * BATCH, (i + 1) * BATCH).map((file) => file.path),
+	const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, i) =>
+		stale.slice(i * BATCH, (i + 1) * BATCH).map((file) => file.path),
 	);
 	const task = (paths: string[]) => ({
 		root,
@@ -86,40 +79,24 @@ async function readArticles(
 		rules,
 		bodies: bodiesFolder,
 	});
-	if (batches.length <= 1)
-		for (const paths of batches) take(readBatch(task(paths)));
-	else
-		await Promise.all(
-			batches.map(async (paths) => take(await crew.run("read", task(paths)))),
-		);
+	if (batches.length <= 1) for (const paths of batches) take(readBatch(task(paths)));
+	else await Promise.all(batches.map(async (paths) => take(await crew.run("read", task(paths)))));
 	bodies.refresh();
 	stage.end();
 	return results;
 }
 
-function readStanding(
-	found: FoundFiles,
-	reader: Reader,
-	into: ReadHoldings,
-): void {
+function readStanding(found: FoundFiles, reader: Reader, into: ReadHoldings): void {
 	const writer = new BodyWriter(reader.bodiesFolder);
 	const load = <F extends { html?: string; body?: string }>(
 		file: FoundFile,
-		read: (
-			path: string,
-			bytes: Uint8Array,
-			rules: ReadingRules,
-		) => { file?: F; problems: Problem[] },
+		read: (path: string, bytes: Uint8Array, rules: ReadingRules) => { file?: F; problems: Problem[] },
 	): F | undefined => {
 		const bytes = readFileSync(join(reader.root, file.path));
 		into.hashes.set(file.path, hash(bytes));
 		const reading = read(file.path, bytes, reader.rules);
 		into.problems.push(...reading.problems);
-		if (
-			reading.file?.body !== undefined &&
-			reading.file.html !== undefined &&
-			!reader.bodies.has(reading.file.body)
-		)
+		if (reading.file?.body !== undefined && reading.file.html !== undefined && !reader.bodies.has(reading.file.body))
 			writer.put(reading.file.body, reading.file.html);
 		return reading.file;
 	};
@@ -136,17 +113,12 @@ function readStanding(
 }
 
 /** Reads everything in the folder of articles. Errors in files are among the problems. */
-export async function readHoldings(
-	found: FoundFiles,
-	reader: Reader,
-): Promise<ReadHoldings> {
+export async function readHoldings(found: FoundFiles, reader: Reader): Promise<ReadHoldings> {
 	const into: ReadHoldings = {
 		holdings: {
 			articles: [],
 			refused: [],
-			terms: Object.fromEntries(
-				termKinds.map((kind) => [kind, []]),
-			) as unknown as Record<TermKind, []>,
+			terms: Object.fromEntries(termKinds.map((kind) => [kind, []])) as unknown as Record<TermKind, []>,
 			pages: [],
 		},
 		problems: [...found.problems],
@@ -161,8 +133,7 @@ export async function readHoldings(
 		if (kept.value.article) into.holdings.articles.push(kept.value.article);
 		else into.holdings.refused.push(path.normalize("NFC"));
 		into.problems.push(...kept.value.problems);
-		for (const { what, line } of kept.value.removed)
-			into.removed.push({ file: path, what, line });
+		for (const { what, line } of kept.value.removed) into.removed.push({ file: path, what, line });
 	}
 	readStanding(found, reader, into);
 	return into;

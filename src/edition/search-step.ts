@@ -35,10 +35,7 @@ export function volumeOf(path: string): string | undefined {
 	return /^search\/volumes\/([^/]+)\/.+/.exec(path)?.[1];
 }
 
-async function stageRuntime(
-	languages: readonly string[],
-	staging: string,
-): Promise<void> {
+async function stageRuntime(languages: readonly string[], staging: string): Promise<void> {
 	for (const { url, bytes } of await searchRuntime(languages)) {
 		const target = join(staging, url);
 		mkdirSync(dirname(target), { recursive: true });
@@ -71,9 +68,7 @@ export function startSearch(
 		key: volumeKey(volume),
 		volume,
 	}));
-	const languages = [
-		...new Set(volumes.map(({ volume }) => volume.language)),
-	].sort();
+	const languages = [...new Set(volumes.map(({ volume }) => volume.language))].sort();
 	const runtime = { id: runtimeGroup, key: searchRuntimeKey(languages) };
 	const planned = plan([], volumes, last, damaged);
 	const plannedRuntime = plan([], [runtime], last, damaged);
@@ -90,10 +85,7 @@ export function startSearch(
 		stage.end();
 		return cards;
 	};
-	const runtimeStaged =
-		plannedRuntime.dirtyVolumes.length > 0
-			? stageRuntime(languages, staging)
-			: Promise.resolve();
+	const runtimeStaged = plannedRuntime.dirtyVolumes.length > 0 ? stageRuntime(languages, staging) : Promise.resolve();
 	const indexed = index();
 	const settled = Promise.allSettled([indexed, runtimeStaged]);
 	return {
@@ -109,20 +101,15 @@ export function startSearch(
 			};
 			for (const { id, key } of volumes) {
 				const card = fresh.get(id) ?? last.volumes[id]?.card;
-				if (!card)
-					throw new Error(
-						`Nothing is known of the volume ${id}; build again with --full`,
-					);
+				if (!card) throw new Error(`Nothing is known of the volume ${id}; build again with --full`);
 				cards.push(card);
 				records[id] = { key, card };
 			}
-			const lists = searchFiles(cards, facetNames(desk)).map(
-				({ url, text }) => ({
-					path: url.slice(1),
-					key: hash(text),
-					source: { bytes: Buffer.from(text) },
-				}),
-			);
+			const lists = searchFiles(cards, facetNames(desk)).map(({ url, text }) => ({
+				path: url.slice(1),
+				key: hash(text),
+				source: { bytes: Buffer.from(text) },
+			}));
 			return { volumes: records, lists };
 		},
 	};

@@ -18,13 +18,10 @@ async function load(name: string): Promise<Render> {
 		const render = renderers[name as keyof typeof renderers];
 		return ({ page }) => render(page);
 	}
-	const module = (await import(
-		pathToFileURL(join(layoutFolder, `${name}.tsx`)).href
-	)) as {
+	const module = (await import(pathToFileURL(join(layoutFolder, `${name}.tsx`)).href)) as {
 		default: ComponentType<Sheet<never>>;
 	};
-	return (sheet) =>
-		`<!doctype html>\n${renderToString(h(module.default, sheet))}\n`;
+	return (sheet) => `<!doctype html>\n${renderToString(h(module.default, sheet))}\n`;
 }
 
 /** What turns the props of a page into text: a layout of the themer's, or a feed. */

@@ -12,9 +12,7 @@ import { jobInHand, printed } from "./print-batch.ts";
 import { registerPages } from "./register-pages.ts";
 
 function everyLayout(): string[] {
-	const names = readdirSync(layoutFolder).filter((name) =>
-		name.endsWith(".tsx"),
-	);
+	const names = readdirSync(layoutFolder).filter((name) => name.endsWith(".tsx"));
 	return [...names.map((name) => name.slice(0, -4)), ...Object.keys(renderers)];
 }
 
@@ -33,14 +31,11 @@ export function newsArchive(eleventy: UserConfig, settings: Settings): void {
 	let edition: Promise<Edition> | undefined;
 	eleventy.setOutputDirectory(folders.staging);
 	eleventy.addWatchTarget(folders.articles);
-	eleventy.on(
-		"eleventy.after",
-		async ({ results }: { results: WrittenFile[] }) => {
-			const opened = await edition;
-			edition = undefined;
-			await opened?.publish(printed(results, folders.staging));
-		},
-	);
+	eleventy.on("eleventy.after", async ({ results }: { results: WrittenFile[] }) => {
+		const opened = await edition;
+		edition = undefined;
+		await opened?.publish(printed(results, folders.staging));
+	});
 	registerPages(eleventy, everyLayout(), async () => {
 		edition = openEdition({
 			settings: resolved,
@@ -53,10 +48,7 @@ export function newsArchive(eleventy: UserConfig, settings: Settings): void {
 			const { dirty, site, html } = await edition;
 			return { specs: dirty, site, html };
 		} catch (error) {
-			if (error instanceof InputError)
-				console.error(
-					formatProblems(error.problems, "text", resolved.articles),
-				);
+			if (error instanceof InputError) console.error(formatProblems(error.problems, "text", resolved.articles));
 			throw error;
 		}
 	});

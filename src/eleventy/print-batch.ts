@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { relative } from "node:path";
 import type { UserConfig, WrittenFile } from "@11ty/eleventy";
 import { Bodies } from "../disk/bodies.ts";
-import type { Site } from "../pages/props.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
+import type { Site } from "../pages/props.ts";
 import { hash } from "../text/hash.ts";
 import { registerPages } from "./register-pages.ts";
 
@@ -48,10 +48,7 @@ function openBodies(folder: string): Bodies {
 }
 
 /** Paths and hashes of what Eleventy says it wrote. */
-export function printed(
-	results: readonly WrittenFile[],
-	output: string,
-): PrintedPage[] {
+export function printed(results: readonly WrittenFile[], output: string): PrintedPage[] {
 	return results.map(({ outputPath, content }) => ({
 		path: relative(output, outputPath).replaceAll("\\", "/"),
 		hash: hash(content),
@@ -59,13 +56,7 @@ export function printed(
 }
 
 /** Has Eleventy, with the archive's own configuration, print one batch in this thread. */
-export async function printBatch({
-	specs,
-	site,
-	bodies,
-	output,
-	config,
-}: PrintBatch): Promise<PrintedPage[]> {
+export async function printBatch({ specs, site, bodies, output, config }: PrintBatch): Promise<PrintedPage[]> {
 	const { default: Eleventy } = await import("@11ty/eleventy");
 	const store = openBodies(bodies);
 	const pages: PrintedPage[] = [];
@@ -74,15 +65,11 @@ export async function printBatch({
 		eleventy.on("eleventy.after", ({ results }: { results: WrittenFile[] }) => {
 			pages.push(...printed(results, output));
 		});
-		registerPages(
-			eleventy,
-			new Set(specs.map((spec) => spec.layout)),
-			async () => ({
-				specs,
-				site,
-				html: (ref) => store.get(ref),
-			}),
-		);
+		registerPages(eleventy, new Set(specs.map((spec) => spec.layout)), async () => ({
+			specs,
+			site,
+			html: (ref) => store.get(ref),
+		}));
 	};
 	await jobs.run({ register }, async () => {
 		const eleventy = new Eleventy("layouts", output, {
@@ -95,7 +82,6 @@ export async function printBatch({
 		await eleventy.init();
 		await eleventy.write();
 	});
-	if (pages.length !== specs.length)
-		throw new Error(`Eleventy wrote ${pages.length} of ${specs.length} pages`);
+	if (pages.length !== specs.length) throw new Error(`Eleventy wrote ${pages.length} of ${specs.length} pages`);
 	return pages;
 }

@@ -1,11 +1,7 @@
 import { resolve } from "node:path";
 import type { Edition } from "../edition/edition.ts";
 import type { Progress } from "../report/progress.ts";
-import {
-	type PrintBatch,
-	type PrintedPage,
-	printBatch,
-} from "./print-batch.ts";
+import { type PrintBatch, type PrintedPage, printBatch } from "./print-batch.ts";
 
 /**
  * Pages in one run of Eleventy, which holds all that it has rendered until its end. Measured: 1,000 pages take
@@ -22,9 +18,7 @@ export async function printPages(
 	if (dirty.length === 0 || !site) return [];
 	const stage = progress.stage("rendering", dirty.length);
 	// Pages of one layout together, so that each run compiles few templates.
-	const sorted = [...dirty].sort((a, b) =>
-		a.layout < b.layout ? -1 : a.layout > b.layout ? 1 : 0,
-	);
+	const sorted = [...dirty].sort((a, b) => (a.layout < b.layout ? -1 : a.layout > b.layout ? 1 : 0));
 	const batches: PrintBatch[] = [];
 	for (let i = 0; i < sorted.length; i += BATCH) {
 		batches.push({
@@ -36,10 +30,7 @@ export async function printPages(
 		});
 	}
 	const print = async (batch: PrintBatch) => {
-		const pages =
-			batches.length === 1
-				? await printBatch(batch)
-				: await crew.run("print", batch);
+		const pages = batches.length === 1 ? await printBatch(batch) : await crew.run("print", batch);
 		stage.step(pages.length);
 		return pages;
 	};

@@ -1,7 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { outputPath } from "../archive/addresses.ts";
-import type { Sheet, Site } from "../pages/props.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
+import type { Sheet, Site } from "../pages/props.ts";
 import { groupBy } from "../text/group-by.ts";
 import { layout } from "./layouts.ts";
 
@@ -14,11 +14,7 @@ export interface Sheets {
 }
 
 /** One template for each kind of page, paginated over its sheets. `pages` is asked anew at each build. */
-export function registerPages(
-	eleventy: UserConfig,
-	names: Iterable<string>,
-	sheets: () => Promise<Sheets>,
-): void {
+export function registerPages(eleventy: UserConfig, names: Iterable<string>, sheets: () => Promise<Sheets>): void {
 	// Nothing on disk is a template: articles are data, and layouts are called by name.
 	eleventy.setTemplateFormats(["11ty.js"]);
 	eleventy.setUseGitIgnore(false);
@@ -38,17 +34,13 @@ export function registerPages(
 	for (const name of names) {
 		const list = `sheets:${name}`;
 		// Arrays pass through Eleventy's data by reference; anything else would be copied for each page.
-		eleventy.addGlobalData(
-			list,
-			async () => (await byLayout()).get(name) ?? [],
-		);
+		eleventy.addGlobalData(list, async () => (await byLayout()).get(name) ?? []);
 		eleventy.addTemplate(
 			`${name}.11ty.js`,
 			{
 				async render({ sheet }: { sheet: PageSpec }) {
 					const render = await layout(name);
-					if (!printing?.site)
-						throw new Error("A page was rendered before its sheets were there");
+					if (!printing?.site) throw new Error("A page was rendered before its sheets were there");
 					return render({
 						page: sheet.props,
 						site: printing.site,

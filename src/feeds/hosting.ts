@@ -1,9 +1,4 @@
-import type {
-	HeadersProps,
-	OpenSearchProps,
-	RedirectsProps,
-	RobotsProps,
-} from "../pages/props.ts";
+import type { HeadersProps, OpenSearchProps, RedirectsProps, RobotsProps } from "../pages/props.ts";
 import { xml } from "../text/xml.ts";
 
 /** robots.txt (RFC 9309): all may be read. */
@@ -12,12 +7,7 @@ export function robots({ sitemap }: RobotsProps): string {
 }
 
 /** OpenSearch 1.1 description: lets a browser search the archive from its address bar. */
-export function openSearch({
-	title,
-	description,
-	template,
-	icon,
-}: OpenSearchProps): string {
+export function openSearch({ title, description, template, icon }: OpenSearchProps): string {
 	// ShortName holds at most 16 characters, Description at most 1,024.
 	return xml`<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
@@ -42,9 +32,6 @@ export function redirects(props: RedirectsProps): string {
 /** Headers as Netlify and Cloudflare Pages read them. */
 export function headers({ rules }: HeadersProps): string {
 	return rules
-		.map(
-			({ path, headers: pairs }) =>
-				`${path}\n${pairs.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`,
-		)
+		.map(({ path, headers: pairs }) => `${path}\n${pairs.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`)
 		.join("\n");
 }

@@ -52,8 +52,7 @@ export const en = {
 	extent: (count: number, first: string, last: string): string =>
 		`${articles(count)}, ${first === last ? first : `${first}–${last}`}`,
 	/** What a screen reader says for a cell of a calendar: "19 March 1998, 4 articles". */
-	calendarCell: (date: string, count: number): string =>
-		`${date}, ${count === 0 ? "no articles" : articles(count)}`,
+	calendarCell: (date: string, count: number): string => `${date}, ${count === 0 ? "no articles" : articles(count)}`,
 	/** Text of `<title>`: what the page is, then whose it is. */
 	documentTitle: (page: string, site: string): string => `${page} – ${site}`,
 	/** A part of a longer list: "Arms control, 1998". */
@@ -65,11 +64,7 @@ export const en = {
 	vocabularies,
 	/** "120 topics" */
 	entries: (count: number, kind: keyof typeof vocabularies): string =>
-		counted(
-			count,
-			vocabularies[kind].singular.toLowerCase(),
-			vocabularies[kind].plural.toLowerCase(),
-		),
+		counted(count, vocabularies[kind].singular.toLowerCase(), vocabularies[kind].plural.toLowerCase()),
 
 	navigation: { front: "Front page", search: "Search" },
 	/** Names of the landmarks, for those who move by them. */
@@ -94,9 +89,7 @@ export const en = {
 	shorterLists: "Shorter lists",
 
 	/** Texts between and around names, in order; pieces of type `element` are the names. */
-	bylineParts: (
-		names: string[],
-	): { type: "element" | "literal"; value: string }[] => [
+	bylineParts: (names: string[]): { type: "element" | "literal"; value: string }[] => [
 		{ type: "literal", value: "By " },
 		...lists.formatToParts(names),
 	],
@@ -107,8 +100,7 @@ export const en = {
 	series: "Series",
 	corrections: "Corrections",
 	/** Label of one correction; kinds without a word of their own are corrections. */
-	correctionKind: (kind: string): string =>
-		correctionKinds[kind] ?? "Correction",
+	correctionKind: (kind: string): string => correctionKinds[kind] ?? "Correction",
 	/** Heading of an article's dates, source and index terms: its catalogue card. */
 	record: "Record",
 	related: "Related articles",
@@ -136,8 +128,7 @@ export const en = {
 		heading: "Search",
 		label: "Search the archive",
 		button: "Search",
-		noScript:
-			"Searching needs JavaScript. Every article can also be reached by these lists:",
+		noScript: "Searching needs JavaScript. Every article can also be reached by these lists:",
 		dates: "Dates",
 		from: "From",
 		to: "To",
@@ -153,22 +144,19 @@ export const en = {
 		/** Behind the heading of a list of names. */
 		chosen: (count: number): string => `${numbers.format(count)} chosen`,
 		facetFilter: (plural: string): string => `Find in ${plural.toLowerCase()}`,
-		facetMore: (count: number): string =>
-			`${numbers.format(count)} more: type to find them`,
+		facetMore: (count: number): string => `${numbers.format(count)} more: type to find them`,
 		facetFailed: "This list could not be loaded.",
 		results: "Results",
 		/** Before anything was asked. */
 		ready: (count: number): string => `${articles(count)} can be searched.`,
-		found: (count: number): string =>
-			count === 0 ? "No articles found." : `${articles(count)} found.`,
+		found: (count: number): string => (count === 0 ? "No articles found." : `${articles(count)} found.`),
 		incomplete: (volumes: number): string =>
 			`${counted(volumes, "volume", "volumes")} of the archive could not be searched, so articles are missing here. Try again.`,
 		failed: "The search could not be started. Try loading the page again.",
 		wrong: {
 			from: "The first date is not one that exists. Write a year, a month (1998-03) or a day (1998-03-19).",
 			to: "The last date is not one that exists. Write a year, a month (1998-03) or a day (1998-03-19).",
-			reversed:
-				"The first date is after the last. Swap them to search between them.",
+			reversed: "The first date is after the last. Swap them to search between them.",
 		},
 		more: "More results",
 	},

@@ -1,11 +1,11 @@
 import { calendar } from "../archive/calendar.ts";
-import type { PageSpec } from "./page-spec.ts";
 import { articlePages } from "./articles.ts";
 import type { Desk } from "./desk.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front.ts";
 import { hostingPages } from "./hosting.ts";
 import { movedPages } from "./moved.ts";
+import type { PageSpec } from "./page-spec.ts";
 import { periodPages } from "./periods.ts";
 import { sitemapPages } from "./sitemap.ts";
 import { standingPages } from "./standing.ts";
@@ -24,10 +24,5 @@ export function allPages(desk: Desk): PageSpec[] {
 		...standingPages(desk),
 		...movedPages(desk),
 	];
-	return [
-		...pages,
-		...feedPages(desk),
-		...sitemapPages(desk, pages),
-		...hostingPages(desk),
-	];
+	return [...pages, ...feedPages(desk), ...sitemapPages(desk, pages), ...hostingPages(desk)];
 }

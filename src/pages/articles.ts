@@ -4,18 +4,11 @@ import { href as hrefOf, resolvePath } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import { messagesFor } from "../messages/messages-for.ts";
-import type { PageSpec } from "./page-spec.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
-import {
-	articleLink,
-	type Desk,
-	periodLink,
-	shownDate,
-	teaser,
-	termLink,
-} from "./desk.ts";
+import { articleLink, type Desk, periodLink, shownDate, teaser, termLink } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
+import type { PageSpec } from "./page-spec.ts";
 import type { ArticleProps, Head, Picture } from "./props.ts";
 
 /** Longest description in the head, in characters: what a search engine shows. */
@@ -27,12 +20,7 @@ function picture(desk: Desk, article: Article): Picture | undefined {
 	const { image } = article;
 	if (!image) return undefined;
 	const remote = /^https?:/i.test(image.src);
-	const src = remote
-		? image.src
-		: hrefOf(
-				desk.settings.base,
-				`/${resolvePath(article.path, image.src) ?? ""}`,
-			);
+	const src = remote ? image.src : hrefOf(desk.settings.base, `/${resolvePath(article.path, image.src) ?? ""}`);
 	return {
 		src,
 		alt: image.alt,
@@ -42,17 +30,12 @@ function picture(desk: Desk, article: Article): Picture | undefined {
 	};
 }
 
-function articleHead(
-	desk: Desk,
-	article: Article,
-	image: Picture | undefined,
-): Head {
+function articleHead(desk: Desk, article: Article, image: Picture | undefined): Head {
 	const { settings, messages } = desk;
 	const canonical = desk.absolute(article.address);
 	const summary = article.standfirst ?? article.excerpt;
 	const filed = desk.archive.termsOf.get(article);
-	const pictureAddress =
-		image && !image.remote ? new URL(image.src, settings.url).href : undefined;
+	const pictureAddress = image && !image.remote ? new URL(image.src, settings.url).href : undefined;
 	const openGraph: Head["openGraph"] = [
 		["og:type", "article"],
 		["og:title", article.title],
@@ -62,14 +45,10 @@ function articleHead(
 	];
 	if (summary) openGraph.push(["og:description", clip(summary, DESCRIPTION)]);
 	if (pictureAddress) openGraph.push(["og:image", pictureAddress]);
-	if (article.date)
-		openGraph.push(["article:published_time", article.date.civil]);
-	if (article.updated)
-		openGraph.push(["article:modified_time", article.updated.civil]);
-	for (const section of filed?.sections ?? [])
-		openGraph.push(["article:section", section.name]);
-	for (const topic of filed?.topics ?? [])
-		openGraph.push(["article:tag", topic.name]);
+	if (article.date) openGraph.push(["article:published_time", article.date.civil]);
+	if (article.updated) openGraph.push(["article:modified_time", article.updated.civil]);
+	for (const section of filed?.sections ?? []) openGraph.push(["article:section", section.name]);
+	for (const topic of filed?.topics ?? []) openGraph.push(["article:tag", topic.name]);
 	return {
 		title: messages.documentTitle(article.title, settings.title),
 		...(summary && { description: clip(summary, DESCRIPTION) }),
@@ -95,12 +74,8 @@ function articlePage(
 	const { source } = article;
 	const civil = article.date?.civil;
 	const terms = indexKinds.flatMap((kind) => {
-		const links = (filed?.[kind] ?? []).map((mention) =>
-			termLink(desk, kind, mention),
-		);
-		return links.length > 0
-			? [{ kind, heading: messages.vocabularies[kind].plural, links }]
-			: [];
+		const links = (filed?.[kind] ?? []).map((mention) => termLink(desk, kind, mention));
+		return links.length > 0 ? [{ kind, heading: messages.vocabularies[kind].plural, links }] : [];
 	});
 	const [section, series] = [filed?.sections[0], filed?.series[0]];
 	const props: ArticleProps = {
@@ -114,18 +89,10 @@ function articlePage(
 				? []
 				: [4, 7, 10]
 						.filter((length) => length <= civil.length)
-						.map((length) =>
-							periodLink(
-								desk,
-								civil.slice(0, length),
-								showDate(civil.slice(0, length), language),
-							),
-						),
+						.map((length) => periodLink(desk, civil.slice(0, length), showDate(civil.slice(0, length), language))),
 		...(section && { section: termLink(desk, "sections", section) }),
 		...(series && { series: termLink(desk, "series", series) }),
-		authors: (filed?.authors ?? []).map((author) =>
-			termLink(desk, "authors", author),
-		),
+		authors: (filed?.authors ?? []).map((author) => termLink(desk, "authors", author)),
 		...(article.dateline !== undefined && { dateline: article.dateline }),
 		...(civil !== undefined && { published: shownDate(civil, language) }),
 		...(article.updated && {
@@ -170,9 +137,7 @@ function articlePage(
 	};
 }
 
-function definedOnly(
-	print: NonNullable<Article["print"]>,
-): NonNullable<ArticleProps["print"]> {
+function definedOnly(print: NonNullable<Article["print"]>): NonNullable<ArticleProps["print"]> {
 	return {
 		...(print.issue !== undefined && { issue: print.issue }),
 		...(print.page !== undefined && { page: print.page }),
@@ -185,12 +150,7 @@ export function articlePages(desk: Desk): PageSpec[] {
 	const positions = new Map<object, Map<Article, number>>();
 	return [archive.dated, archive.undated].flatMap((run) =>
 		run.map((article, i) =>
-			articlePage(
-				desk,
-				article,
-				{ older: run[i - 1], newer: run[i + 1] },
-				related(archive, positions, article),
-			),
+			articlePage(desk, article, { older: run[i - 1], newer: run[i + 1] }, related(archive, positions, article)),
 		),
 	);
 }

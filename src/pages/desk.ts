@@ -43,28 +43,16 @@ export function shownDate(civil: string, language: string): ShownDate {
 	return { datetime: civil, text: showDate(civil, language) };
 }
 
-export function periodLink(
-	desk: Desk,
-	civil: string,
-	text = showDate(civil, desk.settings.language),
-): Link {
+export function periodLink(desk: Desk, civil: string, text = showDate(civil, desk.settings.language)): Link {
 	return { href: desk.href(periodAddress(civil)), text };
 }
 
 /** Link to the page of a term, under the name that the article gives it. */
-export function termLink(
-	desk: Desk,
-	kind: TermKind,
-	{ term, name }: Filed,
-): Link {
+export function termLink(desk: Desk, kind: TermKind, { term, name }: Filed): Link {
 	return { href: desk.href(termAddress(kind, term.key)), text: name };
 }
 
-export function articleLink(
-	desk: Desk,
-	article: Article,
-	language = desk.settings.language,
-): Link {
+export function articleLink(desk: Desk, article: Article, language = desk.settings.language): Link {
 	return {
 		href: desk.href(article.address),
 		text: article.title,
@@ -73,13 +61,8 @@ export function articleLink(
 }
 
 /** An article as a list shows it. `language` is that of the page. */
-export function teaser(
-	desk: Desk,
-	article: Article,
-	language = desk.settings.language,
-): Teaser {
-	if (language !== desk.settings.language)
-		return makeTeaser(desk, article, language);
+export function teaser(desk: Desk, article: Article, language = desk.settings.language): Teaser {
+	if (language !== desk.settings.language) return makeTeaser(desk, article, language);
 	let made = desk.teasers.get(article);
 	if (!made) {
 		made = makeTeaser(desk, article, language);
@@ -115,10 +98,7 @@ export function head(
 	more: { description?: string; feeds?: Head["feeds"]; noindex?: boolean } = {},
 ): Head {
 	const { settings, messages } = desk;
-	const full =
-		title === undefined
-			? settings.title
-			: messages.documentTitle(title, settings.title);
+	const full = title === undefined ? settings.title : messages.documentTitle(title, settings.title);
 	const canonical = desk.absolute(address);
 	return {
 		title: full,
@@ -134,9 +114,7 @@ export function head(
 			["og:url", canonical],
 			["og:site_name", settings.title],
 			["og:locale", settings.language.replace("-", "_")],
-			...(more.description
-				? [["og:description", more.description] as [string, string]]
-				: []),
+			...(more.description ? [["og:description", more.description] as [string, string]] : []),
 		],
 	};
 }

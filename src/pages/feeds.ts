@@ -1,9 +1,9 @@
 import { frontAddress, termAddress } from "../archive/addresses.ts";
 import type { Article } from "../article/article.ts";
 import { showInstant } from "../article/dates.ts";
-import type { PageSpec } from "./page-spec.ts";
 import { compare } from "../text/compare.ts";
 import type { Desk } from "./desk.ts";
+import type { PageSpec } from "./page-spec.ts";
 import type { FeedEntry, FeedProps } from "./props.ts";
 import { atomAddress, jsonFeedAddress } from "./site-feeds.ts";
 import { kindsWithFeed, termFeedAddress } from "./terms.ts";
@@ -22,9 +22,7 @@ function entry(desk: Desk, article: Article): FeedEntry {
 		address: desk.absolute(article.address),
 		title: article.title,
 		...(published && { published }),
-		updated: article.updated
-			? showInstant(article.updated.instant)
-			: (published ?? noDate),
+		updated: article.updated ? showInstant(article.updated.instant) : (published ?? noDate),
 		...(summary !== undefined && { summary }),
 		authors: (filed?.authors ?? []).map(({ name }) => name),
 		topics: (filed?.topics ?? []).map(({ name }) => name),
@@ -32,13 +30,7 @@ function entry(desk: Desk, article: Article): FeedEntry {
 	};
 }
 
-function feed(
-	desk: Desk,
-	title: string,
-	self: string,
-	home: string,
-	articles: readonly Article[],
-): FeedProps {
+function feed(desk: Desk, title: string, self: string, home: string, articles: readonly Article[]): FeedProps {
 	const entries = articles
 		.slice(-ENTRIES)
 		.reverse()
@@ -46,8 +38,7 @@ function feed(
 	const { settings } = desk;
 	return {
 		title,
-		...(home === frontAddress &&
-			settings.tagline && { subtitle: settings.tagline }),
+		...(home === frontAddress && settings.tagline && { subtitle: settings.tagline }),
 		language: settings.language,
 		self: desk.absolute(self),
 		home: desk.absolute(home),
@@ -63,8 +54,7 @@ function feed(
 /** Atom and JSON Feed of the site; Atom of each topic, author, person and series. */
 export function feedPages(desk: Desk): PageSpec[] {
 	const { archive, settings } = desk;
-	const site = (address: string) =>
-		feed(desk, settings.title, address, frontAddress, archive.dated);
+	const site = (address: string) => feed(desk, settings.title, address, frontAddress, archive.dated);
 	const ofTerms = kindsWithFeed.flatMap((kind) =>
 		[...archive.terms[kind].values()].map((term): PageSpec => {
 			const title = desk.messages.documentTitle(term.name, settings.title);
@@ -72,13 +62,7 @@ export function feedPages(desk: Desk): PageSpec[] {
 			return {
 				url: termFeedAddress(term),
 				layout: "atom",
-				props: feed(
-					desk,
-					title,
-					termFeedAddress(term),
-					termAddress(kind, term.key),
-					dated,
-				),
+				props: feed(desk, title, termFeedAddress(term), termAddress(kind, term.key), dated),
 			};
 		}),
 	);

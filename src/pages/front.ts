@@ -7,10 +7,10 @@ import {
 	vocabularyAddress,
 } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
-import type { PageSpec } from "./page-spec.ts";
 import { termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { type Desk, head, teaser } from "./desk.ts";
+import type { PageSpec } from "./page-spec.ts";
 import type { FrontProps } from "./props.ts";
 import { siteFeeds } from "./site-feeds.ts";
 
@@ -24,13 +24,8 @@ const NAMES_ON_FRONT = 12;
 export function extent(desk: Desk, years: readonly Period[]): string {
 	const { dated, undated } = desk.archive;
 	const [first, last] = [years[0]?.civil, years.at(-1)?.civil];
-	if (first === undefined || last === undefined)
-		return desk.messages.articles(undated.length);
-	return desk.messages.extent(
-		dated.length + undated.length,
-		String(Number(first)),
-		String(Number(last)),
-	);
+	if (first === undefined || last === undefined) return desk.messages.articles(undated.length);
+	return desk.messages.extent(dated.length + undated.length, String(Number(first)), String(Number(last)));
 }
 
 function decades(desk: Desk, years: readonly Period[]): FrontProps["decades"] {
@@ -38,13 +33,11 @@ function decades(desk: Desk, years: readonly Period[]): FrontProps["decades"] {
 	for (const { civil, articles } of [...years].reverse()) {
 		const label = desk.messages.decade(Math.floor(Number(civil) / 10) * 10);
 		if (shelves.at(-1)?.label !== label) shelves.push({ label, years: [] });
-		shelves
-			.at(-1)
-			?.years.push({
-				href: desk.href(periodAddress(civil)),
-				text: String(Number(civil)),
-				count: articles.length,
-			});
+		shelves.at(-1)?.years.push({
+			href: desk.href(periodAddress(civil)),
+			text: String(Number(civil)),
+			count: articles.length,
+		});
 	}
 	return shelves;
 }
@@ -56,13 +49,11 @@ function vocabularies(desk: Desk): FrontProps["vocabularies"] {
 		);
 		if (terms.length === 0) return [];
 		const { plural } = desk.messages.vocabularies[kind];
-		const links = terms
-			.slice(0, NAMES_ON_FRONT)
-			.map((term) => ({
-				href: desk.href(termAddress(kind, term.key)),
-				text: term.name,
-				count: term.articles.length,
-			}));
+		const links = terms.slice(0, NAMES_ON_FRONT).map((term) => ({
+			href: desk.href(termAddress(kind, term.key)),
+			text: term.name,
+			count: term.articles.length,
+		}));
 		return [
 			{
 				heading: plural,

@@ -1,6 +1,6 @@
 import { frontAddress, searchAddress } from "../archive/addresses.ts";
-import type { PageSpec } from "./page-spec.ts";
 import type { Desk } from "./desk.ts";
+import type { PageSpec } from "./page-spec.ts";
 import type { HeadersProps, OpenSearchProps, RobotsProps } from "./props.ts";
 
 /** What a page may load: only what the site itself holds. Pagefind's WebAssembly needs `wasm-unsafe-eval`; no script stands in a page. */
@@ -19,14 +19,8 @@ export const contentSecurityPolicy = [
 
 type Header = [name: string, value: string];
 
-const immutable: Header = [
-	"Cache-Control",
-	"public, max-age=31536000, immutable",
-];
-const revalidate: Header = [
-	"Cache-Control",
-	"public, max-age=0, must-revalidate",
-];
+const immutable: Header = ["Cache-Control", "public, max-age=31536000, immutable"];
+const revalidate: Header = ["Cache-Control", "public, max-age=0, must-revalidate"];
 
 /**
  * Headers of every answer, of files whose name changes with their content, and of files whose name stays.
@@ -43,30 +37,17 @@ export function headerRules(base: string): HeadersProps["rules"] {
 			path: `${base}*`,
 			headers: [
 				// frame-ancestors works in a header only (CSP Level 3 §6.4.2).
-				[
-					"Content-Security-Policy",
-					`${contentSecurityPolicy}; frame-ancestors 'none'`,
-				],
+				["Content-Security-Policy", `${contentSecurityPolicy}; frame-ancestors 'none'`],
 				["Cross-Origin-Opener-Policy", "same-origin"],
-				[
-					"Permissions-Policy",
-					"browsing-topics=(), camera=(), geolocation=(), microphone=()",
-				],
+				["Permissions-Policy", "browsing-topics=(), camera=(), geolocation=(), microphone=()"],
 				["Referrer-Policy", "strict-origin-when-cross-origin"],
 				["Strict-Transport-Security", "max-age=31536000"],
 				["X-Content-Type-Options", "nosniff"],
 			],
 		},
 		// Netlify lets the slash before `*` be missing: `search/volumes/*` would be volumes.json as well.
-		...caching(immutable, [
-			"search/volumes/:volume/*",
-			"search/pagefind/:version/*",
-		]),
-		...caching(revalidate, [
-			"search/volumes.json",
-			"search/facets/*",
-			"assets/*",
-		]),
+		...caching(immutable, ["search/volumes/:volume/*", "search/pagefind/:version/*"]),
+		...caching(revalidate, ["search/volumes.json", "search/facets/*", "assets/*"]),
 	];
 }
 
@@ -76,9 +57,7 @@ export function hostingPages(desk: Desk): PageSpec[] {
 	const robots: RobotsProps = { sitemap: desk.absolute("/sitemap.xml") };
 	const openSearch: OpenSearchProps = {
 		title: settings.title,
-		description:
-			settings.tagline ??
-			messages.documentTitle(messages.search.heading, settings.title),
+		description: settings.tagline ?? messages.documentTitle(messages.search.heading, settings.title),
 		template: `${desk.absolute(searchAddress)}?q={searchTerms}`,
 		icon: desk.absolute(`${frontAddress}assets/icon.svg`),
 	};

@@ -20,13 +20,7 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 	return [...dated, ...articles.filter((article) => !article.date)];
 }
 
-function group(
-	desk: Desk,
-	heading: string,
-	id: string,
-	articles: readonly Article[],
-	address?: string,
-): TeaserGroup {
+function group(desk: Desk, heading: string, id: string, articles: readonly Article[], address?: string): TeaserGroup {
 	return {
 		heading,
 		id,
@@ -39,42 +33,22 @@ function group(
  * The articles of a year or month, newest first, under headings of its months or days; those dated no more
  * precisely come last under the period's own name. `linked` headings lead to the pages of the parts.
  */
-export function periodGroups(
-	desk: Desk,
-	period: Period,
-	linked: boolean,
-): TeaserGroup[] {
+export function periodGroups(desk: Desk, period: Period, linked: boolean): TeaserGroup[] {
 	const { language } = desk.settings;
-	const show = (civil: string) =>
-		civil.length === 10
-			? showDayInFull(civil, language)
-			: showDate(civil, language);
+	const show = (civil: string) => (civil.length === 10 ? showDayInFull(civil, language) : showDate(civil, language));
 	const groups = period.parts
 		.map((part) =>
-			group(
-				desk,
-				show(part.civil),
-				`d${part.civil}`,
-				part.articles,
-				linked ? periodAddress(part.civil) : undefined,
-			),
+			group(desk, show(part.civil), `d${part.civil}`, part.articles, linked ? periodAddress(part.civil) : undefined),
 		)
 		.reverse();
-	if (period.own.length > 0)
-		groups.push(
-			group(desk, show(period.civil), `d${period.civil}`, period.own),
-		);
+	if (period.own.length > 0) groups.push(group(desk, show(period.civil), `d${period.civil}`, period.own));
 	const [only] = groups;
 	if (groups.length === 1 && only && !linked) return [{ items: only.items }];
 	return groups;
 }
 
 /** Links to the lists of a period's parts with their counts, in the order given. */
-export function countedParts(
-	desk: Desk,
-	parts: readonly Period[],
-	address: (civil: string) => string,
-): CountedLink[] {
+export function countedParts(desk: Desk, parts: readonly Period[], address: (civil: string) => string): CountedLink[] {
 	return parts.map((part) => ({
 		href: desk.href(address(part.civil)),
 		text: showDate(part.civil, desk.settings.language),

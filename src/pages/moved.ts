@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
-import type { PageSpec } from "./page-spec.ts";
 import { articleLink, type Desk, head } from "./desk.ts";
+import type { PageSpec } from "./page-spec.ts";
 import type { MovedProps, RedirectsProps } from "./props.ts";
 
 /** The address under which a page for an old address is written; nothing where a host would not serve it as HTML. */
@@ -11,8 +11,8 @@ function servedAs(alias: string): string | undefined {
 
 /** Redirects from old addresses: a file for hosts that read one, and a page each for hosts that do not. */
 export function movedPages(desk: Desk): PageSpec[] {
-	const moved = [...desk.archive.dated, ...desk.archive.undated].flatMap(
-		(article: Article) => article.aliases.map((alias) => ({ alias, article })),
+	const moved = [...desk.archive.dated, ...desk.archive.undated].flatMap((article: Article) =>
+		article.aliases.map((alias) => ({ alias, article })),
 	);
 	if (moved.length === 0) return [];
 	const redirects: RedirectsProps = {
@@ -30,8 +30,5 @@ export function movedPages(desk: Desk): PageSpec[] {
 		};
 		return [{ url, layout: "moved", props, origin: article.path }];
 	});
-	return [
-		{ url: "/_redirects", layout: "redirects", props: redirects },
-		...pages,
-	];
+	return [{ url: "/_redirects", layout: "redirects", props: redirects }, ...pages];
 }

@@ -10,12 +10,7 @@ function published(date: NonNullable<Article["date"]>): string {
 }
 
 /** schema.org `NewsArticle` of one article. */
-export function newsArticle(
-	desk: Desk,
-	article: Article,
-	address: string,
-	picture: string | undefined,
-): JsonValue {
+export function newsArticle(desk: Desk, article: Article, address: string, picture: string | undefined): JsonValue {
 	const filed = desk.archive.termsOf.get(article);
 	const about = (["topics", "organisations"] as const).flatMap((kind) =>
 		(filed?.[kind] ?? []).map(({ name }) => ({

@@ -1,38 +1,18 @@
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
-import {
-	daySpan,
-	showDate,
-	showDayInFull,
-	showMonth,
-	weekday,
-	weekdays,
-} from "../article/dates.ts";
-import type { PageSpec } from "./page-spec.ts";
+import { daySpan, showDate, showDayInFull, showMonth, weekday, weekdays } from "../article/dates.ts";
 import { type Desk, head, periodLink, teaser } from "./desk.ts";
-import {
-	countedParts,
-	LONGEST_LIST,
-	newestFirst,
-	periodGroups,
-} from "./lists.ts";
+import { countedParts, LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
+import type { PageSpec } from "./page-spec.ts";
 import type { CalendarCell, Link, PeriodProps } from "./props.ts";
 
 type Calendar = NonNullable<PeriodProps["calendar"]>;
 
-function cell(
-	desk: Desk,
-	civil: string,
-	text: string,
-	parts: Map<string, Period>,
-): CalendarCell {
+function cell(desk: Desk, civil: string, text: string, parts: Map<string, Period>): CalendarCell {
 	const count = parts.get(civil)?.articles.length ?? 0;
 	return {
 		text,
-		label: desk.messages.calendarCell(
-			showDate(civil, desk.settings.language),
-			count,
-		),
+		label: desk.messages.calendarCell(showDate(civil, desk.settings.language), count),
 		...(count > 0 && { href: desk.href(periodAddress(civil)) }),
 		count,
 	};
@@ -42,21 +22,9 @@ const two = (n: number) => String(n).padStart(2, "0");
 
 function yearCalendar(desk: Desk, year: Period): Calendar {
 	const parts = new Map(year.parts.map((part) => [part.civil, part]));
-	const months = Array.from(
-		{ length: 12 },
-		(_, i) => `${year.civil}-${two(i + 1)}`,
-	);
+	const months = Array.from({ length: 12 }, (_, i) => `${year.civil}-${two(i + 1)}`);
 	return {
-		rows: [
-			months.map((month) =>
-				cell(
-					desk,
-					month,
-					showMonth(month, desk.settings.language, "short"),
-					parts,
-				),
-			),
-		],
+		rows: [months.map((month) => cell(desk, month, showMonth(month, desk.settings.language, "short"), parts))],
 	};
 }
 
@@ -65,20 +33,13 @@ function monthCalendar(desk: Desk, month: Period): Calendar {
 	const parts = new Map(month.parts.map((part) => [part.civil, part]));
 	const last = Number(daySpan(month.civil).to.slice(8));
 	const numbers = new Intl.NumberFormat(language);
-	const cells: (CalendarCell | null)[] = Array.from(
-		{ length: weekday(`${month.civil}-01`) },
-		() => null,
-	);
+	const cells: (CalendarCell | null)[] = Array.from({ length: weekday(`${month.civil}-01`) }, () => null);
 	for (let day = 1; day <= last; day++)
-		cells.push(
-			cell(desk, `${month.civil}-${two(day)}`, numbers.format(day), parts),
-		);
+		cells.push(cell(desk, `${month.civil}-${two(day)}`, numbers.format(day), parts));
 	while (cells.length % 7 > 0) cells.push(null);
 	return {
 		weekdays: weekdays(language),
-		rows: Array.from({ length: cells.length / 7 }, (_, week) =>
-			cells.slice(week * 7, week * 7 + 7),
-		),
+		rows: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
 	};
 }
 
@@ -90,26 +51,18 @@ function page(
 ): PageSpec {
 	const { messages, settings } = desk;
 	const { civil, articles } = period;
-	const heading =
-		kind === "day"
-			? showDayInFull(civil, settings.language)
-			: showDate(civil, settings.language);
+	const heading = kind === "day" ? showDayInFull(civil, settings.language) : showDate(civil, settings.language);
 	const above: Link[] =
 		kind === "year"
 			? []
-			: [
-					periodLink(desk, civil.slice(0, 4)),
-					...(kind === "day" ? [periodLink(desk, civil.slice(0, 7))] : []),
-				];
+			: [periodLink(desk, civil.slice(0, 4)), ...(kind === "day" ? [periodLink(desk, civil.slice(0, 7))] : [])];
 	// A day cannot be cut further; it holds what was published in one day.
 	const long = articles.length > LONGEST_LIST && kind !== "day";
 	const own =
 		period.own.length > 0
 			? [
 					{
-						items: newestFirst(period.own).map((article) =>
-							teaser(desk, article),
-						),
+						items: newestFirst(period.own).map((article) => teaser(desk, article)),
 					},
 				]
 			: [];
@@ -142,9 +95,5 @@ export function periodPages(desk: Desk, years: readonly Period[]): PageSpec[] {
 		});
 	const months = years.flatMap((year) => year.parts);
 	const days = months.flatMap((month) => month.parts);
-	return [
-		...level(years, "year"),
-		...level(months, "month"),
-		...level(days, "day"),
-	];
+	return [...level(years, "year"), ...level(months, "month"), ...level(days, "day")];
 }

@@ -84,13 +84,7 @@ export interface Site {
 	contentSecurityPolicy: string;
 }
 
-export type JsonValue =
-	| string
-	| number
-	| boolean
-	| null
-	| JsonValue[]
-	| { [key: string]: JsonValue };
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** What goes into `<head>`, beside the stylesheet and the frame. */
 export interface Head {

@@ -12,20 +12,15 @@ function facets(desk: Desk, article: Article): SearchEntry["facets"] {
 	const filed = desk.archive.termsOf.get(article);
 	const facet = ({ term, name }: Filed): Facet => ({ key: term.key, name });
 	const of: SearchEntry["facets"] = {};
-	for (const kind of termKinds)
-		if (filed && filed[kind].length > 0) of[kind] = filed[kind].map(facet);
-	if (article.source)
-		of.sources = [
-			{ key: fold(article.source.name), name: article.source.name },
-		];
+	for (const kind of termKinds) if (filed && filed[kind].length > 0) of[kind] = filed[kind].map(facet);
+	if (article.source) of.sources = [{ key: fold(article.source.name), name: article.source.name }];
 	return of;
 }
 
 /** What search is told of each published article. */
 export function searchEntries(desk: Desk): SearchEntry[] {
 	return [...desk.archive.dated, ...desk.archive.undated].map((article) => {
-		const names =
-			desk.archive.termsOf.get(article)?.authors.map(({ name }) => name) ?? [];
+		const names = desk.archive.termsOf.get(article)?.authors.map(({ name }) => name) ?? [];
 		return {
 			url: article.address,
 			title: article.title,
@@ -52,8 +47,8 @@ export function facetNames(desk: Desk): { [kind in FacetKind]?: FacetName[] } {
 			.filter((term) => term.articles.length > 0)
 			.map((term) => [term.key, term.name, term.articles.length]);
 	}
-	const sources = [...desk.archive.dated, ...desk.archive.undated].flatMap(
-		({ source }) => (source ? [source.name] : []),
+	const sources = [...desk.archive.dated, ...desk.archive.undated].flatMap(({ source }) =>
+		source ? [source.name] : [],
 	);
 	names.sources = [...groupBy(sources, fold)].map(([key, spellings]) => {
 		const [common] = [...groupBy(spellings, (name) => name)].sort(

@@ -1,9 +1,4 @@
-import {
-	pageAddress,
-	searchAddress,
-	undatedAddress,
-	vocabularyAddress,
-} from "../archive/addresses.ts";
+import { pageAddress, searchAddress, undatedAddress, vocabularyAddress } from "../archive/addresses.ts";
 import { termKinds } from "../settings.ts";
 import { direction } from "../text/direction.ts";
 import type { Desk } from "./desk.ts";
@@ -32,9 +27,7 @@ export function site(desk: Desk, furniture: Furniture): Site {
 				href: desk.href(vocabularyAddress(kind)),
 				text: messages.vocabularies[kind].plural,
 			})),
-			...(archive.undated.length > 0
-				? [{ href: desk.href(undatedAddress), text: messages.undated }]
-				: []),
+			...(archive.undated.length > 0 ? [{ href: desk.href(undatedAddress), text: messages.undated }] : []),
 			{ href: desk.href(searchAddress), text: messages.navigation.search },
 		],
 		footer: archive.pages.map((page) => ({

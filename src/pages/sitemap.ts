@@ -1,13 +1,8 @@
-import type { PageSpec } from "./page-spec.ts";
 import { groupBy } from "../text/group-by.ts";
 import { hash } from "../text/hash.ts";
 import type { Desk } from "./desk.ts";
-import type {
-	ArticleProps,
-	Head,
-	SitemapIndexProps,
-	SitemapProps,
-} from "./props.ts";
+import type { PageSpec } from "./page-spec.ts";
+import type { ArticleProps, Head, SitemapIndexProps, SitemapProps } from "./props.ts";
 
 /** Most addresses in one part (sitemaps.org protocol). */
 const MOST = 50_000;
@@ -20,8 +15,7 @@ interface Listed {
 // Articles by year, other pages by their kind: a new article changes one part, or two.
 function partOf(spec: PageSpec): string {
 	const [first = ""] = spec.url.slice(1).split("/");
-	if (spec.layout === "article")
-		return /^\d{4}$/.test(first) ? `articles-${first}` : "articles";
+	if (spec.layout === "article") return /^\d{4}$/.test(first) ? `articles-${first}` : "articles";
 	if (spec.layout === "period") return "dates";
 	return spec.layout === "term" ? first : "pages";
 }
@@ -36,10 +30,7 @@ function cut(name: string, list: Listed[], depth = 0): [string, Listed[]][] {
 }
 
 /** Sitemap of all pages that search engines may list, in parts, with an index. */
-export function sitemapPages(
-	desk: Desk,
-	specs: readonly PageSpec[],
-): PageSpec[] {
+export function sitemapPages(desk: Desk, specs: readonly PageSpec[]): PageSpec[] {
 	const listed = specs.filter((spec) => {
 		const head = (spec.props as { head?: Head }).head;
 		return head?.canonical !== undefined && !head.noindex;
@@ -52,9 +43,7 @@ export function sitemapPages(
 				members.map((spec): Listed => {
 					const { updated, published } = spec.props as Partial<ArticleProps>;
 					// A date that is only a month or year long is no W3C date of a change.
-					const modified = [updated?.datetime, published?.datetime].find(
-						(datetime) => datetime?.length === 10,
-					);
+					const modified = [updated?.datetime, published?.datetime].find((datetime) => datetime?.length === 10);
 					return {
 						url: spec.url,
 						...(spec.layout === "article" && modified && { modified }),
@@ -76,8 +65,5 @@ export function sitemapPages(
 	const index: SitemapIndexProps = {
 		parts: specsOfParts.map(({ url }) => desk.absolute(url)),
 	};
-	return [
-		...specsOfParts,
-		{ url: "/sitemap.xml", layout: "sitemap-index", props: index },
-	];
+	return [...specsOfParts, { url: "/sitemap.xml", layout: "sitemap-index", props: index }];
 }

@@ -5,15 +5,10 @@ import {
 	undatedAddress,
 	vocabularyAddress,
 } from "../archive/addresses.ts";
-import type { PageSpec } from "./page-spec.ts";
 import { termKinds } from "../settings.ts";
 import { type Desk, head } from "./desk.ts";
-import type {
-	Link,
-	NotFoundProps,
-	SearchProps,
-	StandingProps,
-} from "./props.ts";
+import type { PageSpec } from "./page-spec.ts";
+import type { Link, NotFoundProps, SearchProps, StandingProps } from "./props.ts";
 
 /** Front page and the indexes: where a reader goes who cannot or will not search. */
 export function indexLinks(desk: Desk): Link[] {
@@ -26,9 +21,7 @@ export function indexLinks(desk: Desk): Link[] {
 				href: desk.href(vocabularyAddress(kind)),
 				text: messages.vocabularies[kind].plural,
 			})),
-		...(archive.undated.length > 0
-			? [{ href: desk.href(undatedAddress), text: messages.undatedArticles }]
-			: []),
+		...(archive.undated.length > 0 ? [{ href: desk.href(undatedAddress), text: messages.undatedArticles }] : []),
 	];
 }
 
@@ -42,12 +35,7 @@ export function standingPages(desk: Desk): PageSpec[] {
 		volumes: desk.href("/search/volumes.json"),
 		indexes: indexLinks(desk),
 	};
-	const { canonical: _, ...lost } = head(
-		desk,
-		notFoundAddress,
-		messages.notFound.title,
-		{ noindex: true },
-	);
+	const { canonical: _, ...lost } = head(desk, notFoundAddress, messages.notFound.title, { noindex: true });
 	const notFound: NotFoundProps = {
 		head: lost,
 		heading: messages.notFound.heading,

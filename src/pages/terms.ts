@@ -2,32 +2,19 @@ import { termAddress, vocabularyAddress } from "../archive/addresses.ts";
 import { calendar, type Period } from "../archive/calendar.ts";
 import type { Term } from "../archive/terms.ts";
 import { showDate } from "../article/dates.ts";
-import type { PageSpec } from "./page-spec.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { groupBy } from "../text/group-by.ts";
 import { type Desk, head, teaser } from "./desk.ts";
-import {
-	countedParts,
-	LONGEST_LIST,
-	NEWEST,
-	newestFirst,
-	periodGroups,
-	SHORT_LIST,
-} from "./lists.ts";
+import { countedParts, LONGEST_LIST, NEWEST, newestFirst, periodGroups, SHORT_LIST } from "./lists.ts";
+import type { PageSpec } from "./page-spec.ts";
 import type { Link, TermProps, TermsProps } from "./props.ts";
 
 /** Kinds whose terms have a feed of their own. */
-export const kindsWithFeed: readonly TermKind[] = [
-	"topics",
-	"authors",
-	"people",
-	"series",
-];
+export const kindsWithFeed: readonly TermKind[] = ["topics", "authors", "people", "series"];
 
-export const termFeedAddress = (term: Term) =>
-	`${termAddress(term.kind, term.key)}feed.xml`;
+export const termFeedAddress = (term: Term) => `${termAddress(term.kind, term.key)}feed.xml`;
 
 const link = (desk: Desk, term: Term): Link => ({
 	href: desk.href(termAddress(term.kind, term.key)),
@@ -49,11 +36,7 @@ function termPage(
 	shown: Shown,
 ): PageSpec {
 	const { messages, settings } = desk;
-	const label =
-		part &&
-		(part.civil === "undated"
-			? messages.undated
-			: showDate(part.civil, settings.language));
+	const label = part && (part.civil === "undated" ? messages.undated : showDate(part.civil, settings.language));
 	const heading = label ? messages.part(term.name, label) : term.name;
 	const address = termAddress(term.kind, term.key, part?.civil);
 	const extent = messages.articles(part?.count ?? term.articles.length);
@@ -88,11 +71,7 @@ function termPage(
 					text: new URL(address).hostname.replace(/^www\./, ""),
 				})),
 		...(!part && term.parent && { parent: link(desk, term.parent) }),
-		children: part
-			? []
-			: [...term.children]
-					.sort((a, b) => compare(a.key, b.key))
-					.map((child) => link(desk, child)),
+		children: part ? [] : [...term.children].sort((a, b) => compare(a.key, b.key)).map((child) => link(desk, child)),
 		...shown,
 		...(!part && feed && { feed }),
 	};
@@ -104,12 +83,7 @@ function termPage(
 	};
 }
 
-function neighbours(
-	desk: Desk,
-	term: Term,
-	periods: readonly Period[],
-	i: number,
-): Pick<Shown, "older" | "newer"> {
+function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: number): Pick<Shown, "older" | "newer"> {
 	const to = (period: Period | undefined): Link | undefined =>
 		period && {
 			href: desk.href(termAddress(term.kind, term.key, period.civil)),
@@ -122,8 +96,7 @@ function neighbours(
 /** A term's landing page; where it does not hold all, its years, and the months of a year that is long. */
 function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	// A series is read in order, everything else newest first.
-	const order =
-		term.kind === "series" ? [...term.articles] : newestFirst(term.articles);
+	const order = term.kind === "series" ? [...term.articles] : newestFirst(term.articles);
 	if (order.length <= SHORT_LIST) {
 		return [
 			termPage(desk, term, undefined, [], {
@@ -167,9 +140,7 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 			year.own.length > 0
 				? [
 						{
-							items: newestFirst(year.own).map((article) =>
-								teaser(desk, article),
-							),
+							items: newestFirst(year.own).map((article) => teaser(desk, article)),
 						},
 					]
 				: [];
@@ -186,23 +157,15 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 		for (const [j, month] of year.parts.entries()) {
 			const groups = [
 				{
-					items: newestFirst(month.articles).map((article) =>
-						teaser(desk, article),
-					),
+					items: newestFirst(month.articles).map((article) => teaser(desk, article)),
 				},
 			];
 			pages.push(
-				termPage(
-					desk,
-					term,
-					{ civil: month.civil, count: month.articles.length },
-					[up, yearLink],
-					{
-						groups,
-						parts: [],
-						...neighbours(desk, term, year.parts, j),
-					},
-				),
+				termPage(desk, term, { civil: month.civil, count: month.articles.length }, [up, yearLink], {
+					groups,
+					parts: [],
+					...neighbours(desk, term, year.parts, j),
+				}),
 			);
 		}
 	}
@@ -220,31 +183,25 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 
 // Names of people are filed by their last word, as in an index of persons; other names by their first.
 const filingName = (term: Term) =>
-	term.kind === "people" || term.kind === "authors"
-		? term.name.replace(/^(.*)\s+(\S+)$/, "$2 $1")
-		: term.name;
+	term.kind === "people" || term.kind === "authors" ? term.name.replace(/^(.*)\s+(\S+)$/, "$2 $1") : term.name;
 
-function indexPage(
-	desk: Desk,
-	kind: TermKind,
-	terms: readonly Term[],
-): PageSpec {
+function indexPage(desk: Desk, kind: TermKind, terms: readonly Term[]): PageSpec {
 	const { plural } = desk.messages.vocabularies[kind];
 	const heading = plural;
 	const extent = desk.messages.entries(terms.length, kind);
 	const filed = terms
 		.map((term) => ({ term, key: fold(filingName(term)) }))
 		.sort((a, b) => compare(a.key, b.key) || compare(a.term.key, b.term.key));
-	const letters = [
-		...groupBy(filed, ({ key }) => Array.from(key)[0]?.toUpperCase() ?? ""),
-	].map(([letter, members]) => ({
-		letter,
-		id: `letter-${letter.toLowerCase()}`,
-		links: members.map(({ term }) => ({
-			...link(desk, term),
-			count: term.articles.length,
-		})),
-	}));
+	const letters = [...groupBy(filed, ({ key }) => Array.from(key)[0]?.toUpperCase() ?? "")].map(
+		([letter, members]) => ({
+			letter,
+			id: `letter-${letter.toLowerCase()}`,
+			links: members.map(({ term }) => ({
+				...link(desk, term),
+				count: term.articles.length,
+			})),
+		}),
+	);
 	const props: TermsProps = {
 		head: head(desk, vocabularyAddress(kind), heading, {
 			description: `${heading}: ${extent}`,
@@ -260,14 +217,7 @@ function indexPage(
 /** Index and pages of every vocabulary that has names in it. */
 export function termPages(desk: Desk): PageSpec[] {
 	return termKinds.flatMap((kind) => {
-		const terms = [...desk.archive.terms[kind].values()].sort((a, b) =>
-			compare(a.key, b.key),
-		);
-		return terms.length > 0
-			? [
-					indexPage(desk, kind, terms),
-					...terms.flatMap((term) => pagesOfTerm(desk, term)),
-				]
-			: [];
+		const terms = [...desk.archive.terms[kind].values()].sort((a, b) => compare(a.key, b.key));
+		return terms.length > 0 ? [indexPage(desk, kind, terms), ...terms.flatMap((term) => pagesOfTerm(desk, term))] : [];
 	});
 }

@@ -1,22 +1,17 @@
 import type { Pointer } from "../article/body.ts";
-import type { Problem } from "../problem.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
+import type { Problem } from "../problem.ts";
 
 /**
  * No two pages may have one address. Case does not tell addresses apart: some hosts and file systems ignore it.
  * `taken` are addresses of files that are no pages. Articles have been compared with each other before.
  */
-export function checkAddresses(
-	specs: readonly PageSpec[],
-	taken: Iterable<string>,
-): Problem[] {
+export function checkAddresses(specs: readonly PageSpec[], taken: Iterable<string>): Problem[] {
 	const owners = new Map<string, PageSpec | undefined>();
 	for (const address of taken) owners.set(address.toLowerCase(), undefined);
 	const problems: Problem[] = [];
 	// Pages that come from no file keep their address; the file that claims it has to move.
-	const ordered = [...specs].sort(
-		(a, b) => Number(a.origin !== undefined) - Number(b.origin !== undefined),
-	);
+	const ordered = [...specs].sort((a, b) => Number(a.origin !== undefined) - Number(b.origin !== undefined));
 	for (const spec of ordered) {
 		const address = spec.url.toLowerCase();
 		if (!owners.has(address)) {
@@ -28,10 +23,7 @@ export function checkAddresses(
 		problems.push({
 			severity: "error",
 			file: spec.origin ?? other?.origin ?? "",
-			message:
-				spec.layout === "moved"
-					? "an old address in aliases is in use"
-					: "this address is in use",
+			message: spec.layout === "moved" ? "an old address in aliases is in use" : "this address is in use",
 			value: spec.url,
 			hint: `it belongs to ${owner}; ${spec.layout === "moved" ? "remove it from aliases" : "rename the file"}`,
 		});

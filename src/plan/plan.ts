@@ -42,9 +42,7 @@ export function plan<F extends Wanted, V extends WantedVolume>(
 		kept: {},
 	};
 	for (const file of files) {
-		const record = Object.hasOwn(last.files, file.path)
-			? last.files[file.path]
-			: undefined;
+		const record = Object.hasOwn(last.files, file.path) ? last.files[file.path] : undefined;
 		if (record && record.key === file.key && !damaged.has(file.path)) {
 			result.unchanged.push(file);
 			result.kept[file.path] = record;
@@ -57,17 +55,13 @@ export function plan<F extends Wanted, V extends WantedVolume>(
 	}
 	const reused = new Set<string>();
 	for (const volume of volumes) {
-		const known = Object.hasOwn(last.volumes, volume.id)
-			? last.volumes[volume.id]
-			: undefined;
-		if (known?.key === volume.key && !torn.has(volume.id))
-			reused.add(volume.id);
+		const known = Object.hasOwn(last.volumes, volume.id) ? last.volumes[volume.id] : undefined;
+		if (known?.key === volume.key && !torn.has(volume.id)) reused.add(volume.id);
 		else result.dirtyVolumes.push(volume);
 	}
 	const wanted = new Set(files.map((file) => file.path));
 	for (const [path, record] of Object.entries(last.files)) {
-		if (record.volume !== undefined && reused.has(record.volume))
-			result.kept[path] = record;
+		if (record.volume !== undefined && reused.has(record.volume)) result.kept[path] = record;
 		else if (!wanted.has(path)) result.orphans.push(path);
 	}
 	return result;

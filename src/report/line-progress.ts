@@ -15,20 +15,12 @@ interface Running {
 
 function state({ name, total, done, began }: Running): string {
 	const elapsed = (performance.now() - began) / 1000;
-	const rate =
-		elapsed > 0.2 && done > 0
-			? ` (${numbers.format(Math.round(done / elapsed))}/s)`
-			: "";
-	return total === undefined
-		? name
-		: `${name} ${numbers.format(done)} of ${numbers.format(total)}${rate}`;
+	const rate = elapsed > 0.2 && done > 0 ? ` (${numbers.format(Math.round(done / elapsed))}/s)` : "";
+	return total === undefined ? name : `${name} ${numbers.format(done)} of ${numbers.format(total)}${rate}`;
 }
 
 /** One line that moves: the stages at work, their counts and rates. For terminals. */
-export function lineProgress(stream: {
-	write: (text: string) => unknown;
-	columns?: number;
-}): Progress {
+export function lineProgress(stream: { write: (text: string) => unknown; columns?: number }): Progress {
 	const running = new Set<Running>();
 	let shown = 0;
 	const show = (force = false) => {

@@ -2,24 +2,18 @@ import type { Progress } from "./progress.ts";
 
 /** Seconds with one decimal: "12.3 s"; milliseconds below one second. */
 export function seconds(milliseconds: number): string {
-	return milliseconds < 1000
-		? `${Math.round(milliseconds)} ms`
-		: `${(milliseconds / 1000).toFixed(1)} s`;
+	return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 /** One line when a stage ends: for logs. */
-export function plainProgress(stream: {
-	write: (text: string) => unknown;
-}): Progress {
+export function plainProgress(stream: { write: (text: string) => unknown }): Progress {
 	return {
 		stage: (name, total) => {
 			const began = performance.now();
 			return {
 				step: () => {},
 				end: () =>
-					stream.write(
-						`${name}${total === undefined ? "" : ` ${total}`}: ${seconds(performance.now() - began)}\n`,
-					),
+					stream.write(`${name}${total === undefined ? "" : ` ${total}`}: ${seconds(performance.now() - began)}\n`),
 			};
 		},
 		note: (text) => stream.write(`${text}\n`),

@@ -14,9 +14,7 @@ export function timedProgress(inner: Progress): {
 			return {
 				step: stage.step,
 				end: () => {
-					stages[name] = Math.round(
-						(stages[name] ?? 0) + performance.now() - began,
-					);
+					stages[name] = Math.round((stages[name] ?? 0) + performance.now() - began);
 					stage.end();
 				},
 			};

@@ -5,11 +5,7 @@ import type { SearchEntry, Volume } from "../archive/search-entry.ts";
 import type { PagefindEntry, VolumeCard } from "../archive/volume-table.ts";
 import { hash } from "../text/hash.ts";
 import { makeTable } from "./make-table.ts";
-import {
-	type PagefindIndex,
-	type PagefindService,
-	pagefindVersion,
-} from "./pagefind-service.ts";
+import { type PagefindIndex, type PagefindService, pagefindVersion } from "./pagefind-service.ts";
 import { searchDocument } from "./search-document.ts";
 
 /** Grows when what is written for a volume changes, so that older volumes are not used again. */
@@ -33,9 +29,7 @@ export function volumeKey(volume: Volume): string {
 			.map(([kind, facets]) => [kind, facets.map(({ key }) => key)])
 			.sort(),
 	]);
-	return hash(
-		JSON.stringify([FORMAT, pagefindVersion, volume.id, volume.language, rows]),
-	);
+	return hash(JSON.stringify([FORMAT, pagefindVersion, volume.id, volume.language, rows]));
 }
 
 type Bodies = (ref: string) => string | undefined;
@@ -51,15 +45,10 @@ async function writeIndex(
 	await mkdir(folder, { recursive: true });
 	const add = async (index: PagefindIndex, entry: SearchEntry) => {
 		const body = entry.body === undefined ? "" : html(entry.body);
-		if (body === undefined)
-			throw new Error(`${entry.url}: its body is not in the cache`);
-		const content = searchDocument(
-			entry,
-			wordless.has(entry.url) ? `<p>${entry.url.split("/").at(-2)}</p>` : body,
-		);
+		if (body === undefined) throw new Error(`${entry.url}: its body is not in the cache`);
+		const content = searchDocument(entry, wordless.has(entry.url) ? `<p>${entry.url.split("/").at(-2)}</p>` : body);
 		const { errors } = await index.addHTMLFile({ url: entry.url, content });
-		if (errors.length > 0)
-			throw new Error(`${entry.url}: ${errors.join("; ")}`);
+		if (errors.length > 0) throw new Error(`${entry.url}: ${errors.join("; ")}`);
 	};
 	// Pagefind knows stems by language, and would keep `en-gb` and `en` apart, each with a WebAssembly of its own.
 	const primary = volume.language.split("-", 1)[0];
@@ -84,14 +73,10 @@ interface WrittenEntry {
 }
 
 async function readEntry(folder: string): Promise<PagefindEntry> {
-	const written: WrittenEntry = JSON.parse(
-		await readFile(join(folder, "pagefind-entry.json"), "utf8"),
-	);
+	const written: WrittenEntry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8"));
 	const [only, ...others] = Object.entries(written.languages);
 	if (only === undefined || others.length > 0) {
-		throw new Error(
-			`Pagefind indexed it in other languages than one: ${Object.keys(written.languages).join(", ")}`,
-		);
+		throw new Error(`Pagefind indexed it in other languages than one: ${Object.keys(written.languages).join(", ")}`);
 	}
 	const [language, { hash, wasm }] = only;
 	return {
@@ -109,9 +94,7 @@ async function readFragmentIds(folder: string): Promise<Map<string, string>> {
 	for (const path of await readdir(folder, { recursive: true })) {
 		const id = /_([^_]+)\.pf_fragment$/.exec(path)?.[1];
 		if (id === undefined) continue;
-		const text = gunzipSync(await readFile(join(folder, path))).toString(
-			"utf8",
-		);
+		const text = gunzipSync(await readFile(join(folder, path))).toString("utf8");
 		const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
 		ids.set(url, id);
 	}
@@ -141,17 +124,13 @@ export async function bindVolume(
 	try {
 		let ids = await writeIndex(service, volume, html, folder, new Set());
 		// Pagefind leaves out what has no word ("???"). Such an article gets the words of its address.
-		const wordless = volume.entries
-			.map(({ url }) => url)
-			.filter((url) => !ids.has(url));
-		if (wordless.length > 0)
-			ids = await writeIndex(service, volume, html, folder, new Set(wordless));
+		const wordless = volume.entries.map(({ url }) => url).filter((url) => !ids.has(url));
+		if (wordless.length > 0) ids = await writeIndex(service, volume, html, folder, new Set(wordless));
 		const index = await readEntry(folder);
 		await dropKit(folder);
 		const table = makeTable(volume, (url) => {
 			const id = ids.get(url);
-			if (id === undefined)
-				throw new Error(`${url}: Pagefind kept nothing of it`);
+			if (id === undefined) throw new Error(`${url}: Pagefind kept nothing of it`);
 			return id;
 		});
 		const text = JSON.stringify(table);
@@ -164,10 +143,7 @@ export async function bindVolume(
 		};
 		if (volume.from !== undefined) card.from = volume.from;
 		if (volume.to !== undefined) card.to = volume.to;
-		const [oldest, newest] = [
-			volume.entries.at(0)?.instant,
-			volume.entries.at(-1)?.instant,
-		];
+		const [oldest, newest] = [volume.entries.at(0)?.instant, volume.entries.at(-1)?.instant];
 		if (oldest !== undefined) card.oldest = oldest;
 		if (newest !== undefined) card.newest = newest;
 		await writeFile(join(folder, card.table), text);

@@ -33,12 +33,7 @@ export async function indexVolumes(
 		try {
 			for (const [place, volume] of waiting) {
 				if (failed) return;
-				const card = await bindVolume(
-					service,
-					volume,
-					html,
-					join(folder, "search", "volumes", volume.id),
-				);
+				const card = await bindVolume(service, volume, html, join(folder, "search", "volumes", volume.id));
 				cards[place] = card;
 				onIndexed?.(card);
 			}
@@ -50,10 +45,7 @@ export async function indexVolumes(
 		}
 	}
 
-	const workers = Array.from(
-		{ length: Math.min(services, volumes.length) },
-		work,
-	);
+	const workers = Array.from({ length: Math.min(services, volumes.length) }, work);
 	// All of them have to end before the caller may touch the folder.
 	for (const outcome of await Promise.allSettled(workers)) {
 		if (outcome.status === "rejected") throw outcome.reason;

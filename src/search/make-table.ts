@@ -1,30 +1,19 @@
-import {
-	type FacetKind,
-	facetKinds,
-	type Volume,
-} from "../archive/search-entry.ts";
+import { type FacetKind, facetKinds, type Volume } from "../archive/search-entry.ts";
 import type { FacetColumn, VolumeTable } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
 
 function facetColumn(volume: Volume, kind: FacetKind): FacetColumn {
-	const rowKeys = volume.entries.map(
-		(entry) => new Set(entry.facets[kind]?.map(({ key }) => key)),
-	);
+	const rowKeys = volume.entries.map((entry) => new Set(entry.facets[kind]?.map(({ key }) => key)));
 	const keys = [...new Set(rowKeys.flatMap((row) => [...row]))].sort(compare);
 	const place = new Map(keys.map((key, index) => [key, index]));
 	return {
 		keys,
-		rows: rowKeys.map((row) =>
-			[...row].map((key) => place.get(key) ?? 0).sort((a, b) => a - b),
-		),
+		rows: rowKeys.map((row) => [...row].map((key) => place.get(key) ?? 0).sort((a, b) => a - b)),
 	};
 }
 
 /** @param fragment id of an article's Pagefind fragment, by its url */
-export function makeTable(
-	volume: Volume,
-	fragment: (url: string) => string,
-): VolumeTable {
+export function makeTable(volume: Volume, fragment: (url: string) => string): VolumeTable {
 	const table: VolumeTable = {
 		fragments: [],
 		dates: [],

@@ -3,9 +3,7 @@ import { channel } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
 
 type Pagefind = typeof import("pagefind");
-export type PagefindIndex = NonNullable<
-	Awaited<ReturnType<Pagefind["createIndex"]>>["index"]
->;
+export type PagefindIndex = NonNullable<Awaited<ReturnType<Pagefind["createIndex"]>>["index"]>;
 
 const pagefindUrl = import.meta.resolve("pagefind");
 
@@ -22,10 +20,7 @@ export interface PagefindService {
 	 * @param language Primary subtag that everything in the index is stemmed by; without it, each page says its own.
 	 * @throws when the process ends before the work does.
 	 */
-	withIndex<Result>(
-		language: string | undefined,
-		work: (index: PagefindIndex) => Promise<Result>,
-	): Promise<Result>;
+	withIndex<Result>(language: string | undefined, work: (index: PagefindIndex) => Promise<Result>): Promise<Result>;
 	close(): Promise<void>;
 }
 
@@ -56,11 +51,7 @@ export async function openPagefindService(): Promise<PagefindService> {
 		const seen = (message: unknown) => {
 			const { process } = message as { process: ChildProcess };
 			death = new Promise((_, reject) => {
-				process.once("exit", (code, signal) =>
-					reject(
-						new Error(`Pagefind ended (${signal ?? `exit code ${code}`})`),
-					),
-				);
+				process.once("exit", (code, signal) => reject(new Error(`Pagefind ended (${signal ?? `exit code ${code}`})`)));
 				process.once("error", reject);
 			});
 			death.catch(() => {});
@@ -80,22 +71,16 @@ export async function openPagefindService(): Promise<PagefindService> {
 			return await Promise.race([answer, death]);
 		} catch (error) {
 			// Its input broke before its end was noticed. The end says more.
-			if (error instanceof Error && error.message === "Pagefind backend closed")
-				return death;
+			if (error instanceof Error && error.message === "Pagefind backend closed") return death;
 			throw error;
 		}
 	}
 
 	return {
 		async withIndex(language, work) {
-			const creation = watch(() =>
-				pagefind.createIndex(
-					language === undefined ? {} : { forceLanguage: language },
-				),
-			);
+			const creation = watch(() => pagefind.createIndex(language === undefined ? {} : { forceLanguage: language }));
 			const { index, errors } = await alive(creation);
-			if (index === undefined)
-				throw new Error(`Pagefind made no index: ${errors.join("; ")}`);
+			if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join("; ")}`);
 			const result = await alive(work(index));
 			await alive(index.deleteIndex());
 			return result;

@@ -8,10 +8,7 @@ const entities: { [character: string]: string } = {
 };
 
 function escapeHtml(text: string): string {
-	return text.replace(
-		/[&<>"]/g,
-		(character) => entities[character] ?? character,
-	);
+	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /**
@@ -25,9 +22,6 @@ export function searchDocument(entry: SearchEntry, body: string): string {
 		entry.byline === undefined
 			? ""
 			: `<meta data-pagefind-meta="byline[content]" content="${escapeHtml(entry.byline)}">`;
-	const standfirst =
-		entry.standfirst === undefined
-			? ""
-			: `<p>${escapeHtml(entry.standfirst)}</p>`;
+	const standfirst = entry.standfirst === undefined ? "" : `<p>${escapeHtml(entry.standfirst)}</p>`;
 	return `<html lang="${escapeHtml(entry.language)}"><head>${byline}</head><body><h1>${escapeHtml(entry.title)}</h1>${standfirst}${body}</body></html>`;
 }

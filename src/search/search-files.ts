@@ -1,19 +1,11 @@
 import { type FacetKind, facetKinds } from "../archive/search-entry.ts";
-import type {
-	FacetName,
-	VolumeCard,
-	VolumeList,
-} from "../archive/volume-table.ts";
+import type { FacetName, VolumeCard, VolumeList } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
 import { searchRuntimeFolder } from "./search-runtime.ts";
 
 /** Newest first, undated last: the order in which a reader's browser opens them. */
 function compareCards(a: VolumeCard, b: VolumeCard): number {
-	return (
-		compare(b.to ?? "", a.to ?? "") ||
-		compare(b.from ?? "", a.from ?? "") ||
-		compare(a.id, b.id)
-	);
+	return compare(b.to ?? "", a.to ?? "") || compare(b.from ?? "", a.from ?? "") || compare(a.id, b.id);
 }
 
 export interface SearchFile {

@@ -10,11 +10,7 @@ export function searchRuntimeKey(languages: Iterable<string>): string {
 }
 
 function primarySubtags(languages: Iterable<string>): string[] {
-	return [
-		...new Set(
-			Array.from(languages, (tag) => tag.toLowerCase().split("-", 1)[0] ?? tag),
-		),
-	].sort(compare);
+	return [...new Set(Array.from(languages, (tag) => tag.toLowerCase().split("-", 1)[0] ?? tag))].sort(compare);
 }
 
 export interface RuntimeFile {
@@ -29,9 +25,7 @@ export interface RuntimeFile {
  *
  * @param languages BCP 47 tags of the volumes
  */
-export async function searchRuntime(
-	languages: Iterable<string>,
-): Promise<RuntimeFile[]> {
+export async function searchRuntime(languages: Iterable<string>): Promise<RuntimeFile[]> {
 	const service = await openPagefindService();
 	try {
 		const files = await service.withIndex(undefined, async (index) => {
@@ -44,10 +38,7 @@ export async function searchRuntime(
 			return (await index.getFiles()).files;
 		});
 		return files
-			.filter(
-				({ path }) =>
-					path === "pagefind.js" || /^wasm\..*\.pagefind$/.test(path),
-			)
+			.filter(({ path }) => path === "pagefind.js" || /^wasm\..*\.pagefind$/.test(path))
 			.map(({ path, content }) => ({
 				url: `/search/${searchRuntimeFolder}${path}`,
 				bytes: content,

@@ -4,9 +4,6 @@ export function clip(text: string, limit: number): string {
 	if (flat.length <= limit) return flat;
 	const head = flat.slice(0, limit - 1);
 	const space = head.lastIndexOf(" ");
-	const cut =
-		space > limit / 2
-			? head.slice(0, space)
-			: head.replace(/[\ud800-\udbff]$/, "");
+	const cut = space > limit / 2 ? head.slice(0, space) : head.replace(/[\ud800-\udbff]$/, "");
 	return `${cut.replace(/[\s.,;:–—-]+$/, "")}…`;
 }

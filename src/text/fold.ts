@@ -20,9 +20,5 @@ export function fold(name: string): string {
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
 		.replace(/^-+|-+$/g, "")
 		.normalize("NFC");
-	return (
-		folded ||
-		Array.from(name, (c) => `u${c.codePointAt(0)?.toString(16)}`).join("-") ||
-		"u"
-	);
+	return folded || Array.from(name, (c) => `u${c.codePointAt(0)?.toString(16)}`).join("-") || "u";
 }

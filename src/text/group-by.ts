@@ -1,8 +1,5 @@
 /** Groups in the order in which their keys first occur. (`Map.groupBy` came with Node 21.) */
-export function groupBy<T, K>(
-	items: Iterable<T>,
-	key: (item: T) => K,
-): Map<K, T[]> {
+export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
 	const groups = new Map<K, T[]>();
 	for (const item of items) {
 		const group = groups.get(key(item));

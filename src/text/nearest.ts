@@ -8,11 +8,7 @@ export function distance(a: string, b: string): number {
 		const row = [i];
 		for (let j = 1; j <= t.length; j++) {
 			const cost = s[i - 1] === t[j - 1] ? 0 : 1;
-			let best = Math.min(
-				(previous[j] ?? 0) + 1,
-				(row[j - 1] ?? 0) + 1,
-				(previous[j - 1] ?? 0) + cost,
-			);
+			let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
 			if (i > 1 && j > 1 && s[i - 1] === t[j - 2] && s[i - 2] === t[j - 1]) {
 				best = Math.min(best, (before[j - 2] ?? 0) + 1);
 			}
@@ -25,10 +21,7 @@ export function distance(a: string, b: string): number {
 }
 
 /** The candidate that was probably meant, or nothing when none is near: at most a third of the letters differ. */
-export function nearest(
-	word: string,
-	candidates: Iterable<string>,
-): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
 	const wanted = word.toLowerCase();
 	let best: string | undefined;
 	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;

@@ -23,10 +23,7 @@ type Part = Xml | string | number | undefined | false | readonly Part[];
 function write(part: Part): string {
 	if (part === undefined || part === false) return "";
 	if (part instanceof Xml) return part.text;
-	if (typeof part === "string")
-		return part
-			.replace(forbidden, "")
-			.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+	if (typeof part === "string") return part.replace(forbidden, "").replace(/[&<>"']/g, (c) => entities[c] ?? c);
 	if (typeof part === "number") return String(part);
 	return part.map(write).join("");
 }
