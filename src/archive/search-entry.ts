@@ -1,4 +1,4 @@
-import type { BodyRef } from "../pages/props.ts";
+import type { BodyRef } from "../article/body.ts";
 
 /** A name that articles are found by: `key` stands in addresses and tables, `name` is shown. */
 export interface Facet {

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { hash } from "../text/hash.ts";
 import { articleAddress, resolvePath } from "./address.ts";
-import type { BodyPlace, Pointer, RenderedBody } from "./body.ts";
+import type { BodyPlace, BodyRef, Pointer, RenderedBody } from "./body.ts";
 import type { ArticleDate } from "./dates.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { renderBody } from "./markdown.ts";
@@ -19,7 +19,7 @@ export interface Article extends Omit<ArticleFields, "date"> {
 	date?: ArticleDate;
 	language: string;
 	/** Key of the body's HTML; absent when the body is empty. */
-	body?: string;
+	body?: BodyRef;
 	/** Beginning of the body. */
 	excerpt?: string;
 	pictures: Pointer[];
@@ -74,18 +74,20 @@ function brokenLine(bytes: Uint8Array): number {
 
 function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 	const problems: Problem[] = [];
-	const steps = articleAddress(path).slice(1, -1).split("/");
-	for (const step of steps.slice(/^\d{4}\/\d{2}\/./.test(path) ? 2 : 0)) {
-		if (reservedSlug.test(step)) {
-			problems.push({
-				severity: "error",
-				file: path,
-				message:
-					"this name is reserved: names of one or two digits, history, and names that begin with @ belong to the archive's own pages",
-				value: step,
-				hint: "rename the file, for instance by adding a word",
-			});
-		}
+	const address = articleAddress(path);
+	const steps = address.slice(1, -1).split("/");
+	const reserved = /^\/\d{4}\/(\d{2}\/)?$/.test(address)
+		? [address.slice(1, -1)]
+		: steps.slice(/^\d{4}\/\d{2}\/./.test(path) ? 2 : 0).filter((step) => reservedSlug.test(step));
+	for (const value of reserved) {
+		problems.push({
+			severity: "error",
+			file: path,
+			message:
+				"this name is reserved: years, months, names of one or two digits, history, and names that begin with @ belong to the archive's own pages",
+			value,
+			hint: "rename the file, for instance by adding a word",
+		});
 	}
 	const [, folder] = /^(\d{4}\/\d{2})\//.exec(path) ?? [];
 	const month = folder?.replace("/", "-");

@@ -1,3 +1,6 @@
+/** Key of a rendered body: a hash of its HTML. The printer exchanges it for the HTML. */
+export type BodyRef = string;
+
 /** A file that an article points at, and the line where it does. */
 export interface Pointer {
 	/** Relative to the folder of articles. */

@@ -80,11 +80,15 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + parts.yamlLine - 1, column: col };
 	};
-	const problems: FrontMatterProblem[] = document.errors.map((error) => ({
-		message: `the front matter is not valid YAML: ${error.message.replace(/\.$/, "")}`,
-		hint: 'a value that holds ": " or begins with a quote, [, {, *, & or # needs quotes around it',
-		spot: spot(error.pos[0]),
-	}));
+	const problems = document.errors.map((error): FrontMatterProblem => {
+		if (error.code === "DUPLICATE_KEY")
+			return { message: "this key stands here twice", hint: "keep one of them", spot: spot(error.pos[0]) };
+		return {
+			message: `the front matter is not valid YAML: ${error.message.replace(/\.$/, "")}`,
+			hint: 'a value that holds ": " or begins with a quote, [, {, *, & or # needs quotes around it',
+			spot: spot(error.pos[0]),
+		};
+	});
 	const root: ParsedNode | null = document.contents;
 	let values: Record<string, unknown> = {};
 	if (problems.length === 0 && root) {

@@ -21,18 +21,21 @@ const address = v.pipe(
 );
 
 /** One value may stand for a list of one. */
-function list<T extends v.GenericSchema>(item: T) {
-	return v.union([
-		v.pipe(
-			v.null(),
-			v.transform((): v.InferOutput<T>[] => []),
-		),
-		v.array(item, "must be a list"),
-		v.pipe(
-			item,
-			v.transform((one): v.InferOutput<T>[] => [one as v.InferOutput<T>]),
-		),
-	]);
+function list<T extends v.GenericSchema>(item: T, message: string) {
+	return v.union(
+		[
+			v.pipe(
+				v.null(),
+				v.transform((): v.InferOutput<T>[] => []),
+			),
+			v.array(item, "must be a list"),
+			v.pipe(
+				item,
+				v.transform((one): v.InferOutput<T>[] => [one as v.InferOutput<T>]),
+			),
+		],
+		message,
+	);
 }
 
 /** A name as written; `id` picks one of several people (or places …) who share it. */
@@ -55,6 +58,8 @@ const mention = v.union(
 	],
 	"must be a name, or {name: …, id: …}",
 );
+
+const names = list(mention, "must be a list of names");
 
 function date(zone: string) {
 	return v.pipe(
@@ -79,65 +84,68 @@ export function articleSchema(zone: string) {
 		{
 			title: said(words, "The headline."),
 			date: said(
-				v.union([
-					v.pipe(
-						v.literal("undated"),
-						v.transform(() => null),
-					),
-					day,
-				]),
+				v.union(
+					[
+						v.pipe(
+							v.literal("undated"),
+							v.transform(() => null),
+						),
+						day,
+					],
+					"must be a date",
+				),
 				"When it was published: a day (`1998-03-19`), a day and time (`1998-03-19 14:30` in the archive's time zone, or with an offset such as `1998-03-19T14:30:00-05:00`), a month (`1998-03`), a year (`1998`) or the word `undated`.",
 			),
 			updated: v.optional(said(day, "When the text was last changed after publication.")),
 			standfirst: v.optional(said(words, "The sentence or two below the headline. `summary` means the same.")),
-			authors: v.optional(said(list(mention), "Who wrote it, one name an entry."), []),
+			authors: v.optional(said(names, "Who wrote it, one name an entry."), []),
 			topics: v.optional(
-				said(
-					list(mention),
-					"What it is about. Spellings that differ only in case, accents or punctuation are one topic.",
-				),
+				said(names, "What it is about. Spellings that differ only in case, accents or punctuation are one topic."),
 				[],
 			),
 			people: v.optional(
-				said(
-					list(mention),
-					"People it is about. Where two share a name, `{id: …}` names the file in `_archive/people/`.",
-				),
+				said(names, "People it is about. Where two share a name, `{id: …}` names the file in `_archive/people/`."),
 				[],
 			),
-			places: v.optional(said(list(mention), "Places it is about."), []),
-			organisations: v.optional(said(list(mention), "Organisations it is about."), []),
+			places: v.optional(said(names, "Places it is about."), []),
+			organisations: v.optional(said(names, "Organisations it is about."), []),
 			section: v.optional(said(mention, "The part of the paper it ran in.")),
 			series: v.optional(said(mention, "The series it belongs to; parts are ordered by date.")),
 			dateline: v.optional(said(words, "Where it was filed from, as printed: `VIENNA`.")),
 			id: v.optional(said(words, "A lasting identifier of your own; unique in the archive.")),
 			source: v.optional(
 				said(
-					v.strictObject({
-						name: said(words, "The publication it comes from."),
-						url: v.optional(said(address, "Its address there.")),
-						id: v.optional(said(words, "Its identifier there.")),
-						imported: v.optional(said(day, "When it was brought into this archive.")),
-						license: v.optional(said(words, "The licence it is under, as a name or an SPDX identifier.")),
-						rights: v.optional(said(words, "Who holds the rights, in words.")),
-					}),
+					v.strictObject(
+						{
+							name: said(words, "The publication it comes from."),
+							url: v.optional(said(address, "Its address there.")),
+							id: v.optional(said(words, "Its identifier there.")),
+							imported: v.optional(said(day, "When it was brought into this archive.")),
+							license: v.optional(said(words, "The licence it is under, as a name or an SPDX identifier.")),
+							rights: v.optional(said(words, "Who holds the rights, in words.")),
+						},
+						"must be keys and values|write source: {name: …}",
+					),
 					"Where it was first published, when not here.",
 				),
 			),
 			image: v.optional(
 				said(
-					v.strictObject({
-						src: said(words, "The picture's file, relative to the article's own."),
-						alt: v.optional(
-							said(
-								v.pipe(v.string("must be text"), v.trim()),
-								"What the picture shows, for those who cannot see it. Empty when it is decoration.",
+					v.strictObject(
+						{
+							src: said(words, "The picture's file, relative to the article's own."),
+							alt: v.optional(
+								said(
+									v.pipe(v.string("must be text"), v.trim()),
+									"What the picture shows, for those who cannot see it. Empty when it is decoration.",
+								),
+								"",
 							),
-							"",
-						),
-						caption: v.optional(said(words, "The line below it.")),
-						credit: v.optional(said(words, "Who made it.")),
-					}),
+							caption: v.optional(said(words, "The line below it.")),
+							credit: v.optional(said(words, "Who made it.")),
+						},
+						"must be keys and values|write image: {src: …, alt: …}",
+					),
 					"The main picture.",
 				),
 			),
@@ -153,20 +161,23 @@ export function articleSchema(zone: string) {
 			corrections: v.optional(
 				said(
 					v.array(
-						v.strictObject({
-							date: said(day, "When the correction was published."),
-							text: said(words, "What was wrong and what is right."),
-							kind: v.optional(
-								said(
-									v.picklist(
-										["correction", "clarification", "update", "retraction"],
-										"must be correction, clarification, update or retraction",
+						v.strictObject(
+							{
+								date: said(day, "When the correction was published."),
+								text: said(words, "What was wrong and what is right."),
+								kind: v.optional(
+									said(
+										v.picklist(
+											["correction", "clarification", "update", "retraction"],
+											"must be correction, clarification, update or retraction",
+										),
+										"`correction` (the default), `clarification`, `update` or `retraction`.",
 									),
-									"`correction` (the default), `clarification`, `update` or `retraction`.",
+									"correction",
 								),
-								"correction",
-							),
-						}),
+							},
+							"must be a correction with date and text",
+						),
 						"must be a list of corrections, each with date and text",
 					),
 					"What was put right after publication; shown with the article for good.",
@@ -175,17 +186,23 @@ export function articleSchema(zone: string) {
 			),
 			aliases: v.optional(
 				said(
-					list(v.pipe(words, v.regex(/^\/[^\s?#]*$/, "must be an old address on this site that begins with /"))),
+					list(
+						v.pipe(words, v.regex(/^\/[^\s?#]*$/, "must be an old address on this site that begins with /")),
+						"must be a list of old addresses",
+					),
 					"Old addresses of this article on this site, each beginning with `/`; they lead here.",
 				),
 				[],
 			),
 			print: v.optional(
 				said(
-					v.strictObject({
-						issue: v.optional(said(words, "The printed issue, as a date or number.")),
-						page: v.optional(said(words, "The page or pages in it.")),
-					}),
+					v.strictObject(
+						{
+							issue: v.optional(said(words, "The printed issue, as a date or number.")),
+							page: v.optional(said(words, "The page or pages in it.")),
+						},
+						"must be keys and values|write print: {issue: …, page: …}",
+					),
 					"Where it stood in print.",
 				),
 			),
@@ -215,9 +232,6 @@ export function articleSchema(zone: string) {
 }
 
 /** Other names of keys, from other systems. */
-export const otherNames: Record<string, string> = {
-	summary: "standfirst",
-	lang: "language",
-};
+export const otherNames: Record<string, string> = { summary: "standfirst", lang: "language" };
 
 export type ArticleFields = v.InferOutput<ReturnType<typeof articleSchema>>;

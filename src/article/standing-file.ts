@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Problem } from "../problem.ts";
 import { hash } from "../text/hash.ts";
 import { decodeText, type ReadingRules } from "./article.ts";
+import type { BodyRef } from "./body.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { renderBody } from "./markdown.ts";
 import { validate } from "./validate.ts";
@@ -34,7 +35,7 @@ interface Rendered {
 	/** Relative to the folder of articles. */
 	path: string;
 	/** Key of the body's HTML. */
-	body?: string;
+	body?: BodyRef;
 	html?: string;
 	pictures: ReturnType<typeof renderBody>["pictures"];
 	links: ReturnType<typeof renderBody>["links"];

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Problem } from "../problem.ts";
 import { nearest } from "../text/nearest.ts";
+import { entriesOf, itemOf } from "./schema-shape.ts";
 
 function shown(value: unknown): string | undefined {
 	if (value === undefined) return undefined;
@@ -26,6 +27,13 @@ interface Stray {
 	message?: string;
 }
 
+// What the schema says of a value that is nothing like it.
+function ownMessage(schema: unknown): string | undefined {
+	const { message, wrapped, pipe } = schema as { message?: unknown; wrapped?: unknown; pipe?: unknown[] };
+	const inner = wrapped ?? (pipe?.[0] === schema ? undefined : pipe?.[0]);
+	return inner ? ownMessage(inner) : typeof message === "string" ? message : undefined;
+}
+
 /** The value without what its schema has no room for. The schema library would stop at the first stray key. */
 function known(schema: unknown, value: unknown, steps: Steps, strays: Stray[]): unknown {
 	const [entries, item] = [entriesOf(schema), itemOf(schema)];
@@ -33,11 +41,7 @@ function known(schema: unknown, value: unknown, steps: Steps, strays: Stray[]): 
 		if (item) return value.map((one, i) => known(item, one, [...steps, i], strays));
 		if (!entries) return value;
 		// To the schema library a list is an object whose keys are numbers.
-		strays.push({
-			steps,
-			value,
-			message: String((schema as { message?: unknown }).message ?? "must be keys and values"),
-		});
+		strays.push({ steps, value, message: ownMessage(schema) ?? "must be keys and values" });
 		return undefined;
 	}
 	if (!entries || value === null || typeof value !== "object") return value;
@@ -62,61 +66,58 @@ export function validate<
 	names: Record<string, string> = {},
 ): { fields?: v.InferOutput<S>; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const given: Record<string, unknown> = {};
+	const given: Record<string, unknown> = Object.create(null);
 	const written = new Map<string, string>();
+	const complain = (spot: Problem["spot"] & object, message: string, hint?: string, value?: string) => {
+		problems.push({
+			severity: "error",
+			file,
+			spot,
+			message,
+			...(value !== undefined && { value }),
+			...(hint !== undefined && { hint }),
+		});
+	};
 	for (const [key, value] of Object.entries(values)) {
 		const name = Object.hasOwn(names, key) ? (names[key] as string) : key;
 		if (written.has(name)) {
-			problems.push({
-				severity: "error",
-				file,
-				spot: { key: [key] },
-				message: `${key} and ${written.get(name)} mean the same`,
-				hint: "keep one of them",
-			});
+			complain({ key: [key] }, `${key} and ${written.get(name)} mean the same`, "keep one of them");
 			continue;
 		}
 		written.set(name, key);
 		// A key without a value says nothing, as if it were left out.
 		if (value !== null) given[name] = value;
 	}
-	const result = v.safeParse(schema, given);
-	if (result.success) return problems.length > 0 ? { problems } : { fields: result.output, problems };
-	for (const outer of result.issues) {
+	const nameOf = (steps: Steps) => steps.filter((step) => typeof step === "string").join(".");
+	const keyOf = (steps: Steps): Steps => [written.get(String(steps[0])) ?? steps[0] ?? "", ...steps.slice(1)];
+	const strays: Stray[] = [];
+	const result = v.safeParse(schema, known(schema, given, [], strays));
+	for (const { steps, keys, value, message } of strays) {
+		if (!keys) {
+			const [wrong, hint] = (message ?? "").split("|");
+			complain({ key: keyOf(steps) }, `${nameOf(steps)} ${wrong}`, hint, shown(value));
+			continue;
+		}
+		const near = nearest(String(steps.at(-1)), steps.length === 1 ? [...keys, ...Object.keys(names)] : keys);
+		complain(
+			{ key: keyOf(steps), at: "name" },
+			`there is no key ${nameOf(steps)}`,
+			near ? `did you mean ${near}?` : "remove it, or put it under extra: to keep it without showing it",
+		);
+	}
+	for (const outer of result.issues ?? []) {
 		const issue = innermost(outer);
 		const steps = (issue.path ?? []).map((item) => item.key as string | number);
-		const name = steps.filter((step) => typeof step === "string").join(".");
-		const key = [written.get(String(steps[0])) ?? steps[0] ?? "", ...steps.slice(1)] as (string | number)[];
-		if (issue.type === "strict_object" && issue.expected === "never") {
-			const known = [...keysAt(schema, steps.slice(0, -1)), ...(steps.length === 1 ? Object.keys(names) : [])];
-			const near = nearest(String(steps.at(-1)), known);
-			problems.push({
-				severity: "error",
-				file,
-				spot: { key, at: "name" },
-				message: `there is no key ${name}`,
-				hint: near ? `did you mean ${near}?` : "remove it, or put it under extra: to keep it without showing it",
-			});
-		} else if (issue.received === "undefined" && issue.kind === "schema") {
-			problems.push({
-				severity: "error",
-				file,
-				spot: { key: key.slice(0, -1) },
-				message: `${name} is missing`,
-				hint: `add a line ${steps.at(-1)}: …`,
-			});
+		// What a stray key was meant to be is said once.
+		const parent = steps.join();
+		if (issue.kind === "validation" && strays.some((stray) => stray.keys && stray.steps.slice(0, -1).join() === parent))
+			continue;
+		if (issue.received === "undefined" && issue.kind === "schema") {
+			complain({ key: keyOf(steps).slice(0, -1) }, `${nameOf(steps)} is missing`, `add a line ${steps.at(-1)}: …`);
 		} else {
 			const [message, hint] = issue.message.split("|");
-			const value = shown(issue.input);
-			problems.push({
-				severity: "error",
-				file,
-				spot: { key },
-				message: `${name} ${message}`,
-				...(value !== undefined && { value }),
-				...(hint !== undefined && { hint }),
-			});
+			complain({ key: keyOf(steps) }, `${nameOf(steps)} ${message}`, hint, shown(issue.input));
 		}
 	}
-	return { problems };
+	return problems.length > 0 || !result.success ? { problems } : { fields: result.output, problems };
 }

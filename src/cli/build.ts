@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { openEdition } from "../edition/edition.ts";
 import { printPages } from "../eleventy/print-pages.ts";
+import type { LocatedProblem } from "../problem.ts";
 import { countProblems, formatProblems } from "../report/format-problems.ts";
 import { seconds } from "../report/plain-progress.ts";
 import type { Progress } from "../report/progress.ts";
@@ -33,8 +34,7 @@ export async function build(
 		await edition.abandon();
 		throw error;
 	});
-	if (edition.warnings.length > 0)
-		shown.note(`${formatProblems(edition.warnings, "text", named)}\n${countProblems(edition.warnings)}`);
+	noteWarnings(edition.warnings, named, shown);
 	return {
 		articles: edition.articles,
 		...counts,
@@ -42,6 +42,16 @@ export async function build(
 		total: Math.round(performance.now() - began),
 		peakMemory: process.resourceUsage().maxRSS * 1024,
 	};
+}
+
+// A long imported archive may have thousands; the first of them say what kind they are.
+const WARNINGS_SHOWN = 20;
+
+function noteWarnings(warnings: readonly LocatedProblem[], named: string, shown: Progress): void {
+	if (warnings.length === 0) return;
+	shown.note(formatProblems(warnings.slice(0, WARNINGS_SHOWN), "text", named));
+	const more = warnings.length > WARNINGS_SHOWN ? "; npm run validate shows all of them" : "";
+	shown.note(`${countProblems(warnings)}${more}`);
 }
 
 /** What was rendered, reused and removed, for the end of a build. */

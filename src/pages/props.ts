@@ -1,3 +1,5 @@
+import type { BodyRef } from "../article/body.ts";
+
 /**
  * What each kind of page shows, as plain values. A layout receives nothing else, so a page
  * is a pure function of these and its key is their hash.
@@ -23,8 +25,7 @@ export interface ShownDate {
 	text: string;
 }
 
-/** Key of a rendered Markdown body. The printer exchanges it for HTML; see {@link Sheet.html}. */
-export type BodyRef = string;
+export type { BodyRef };
 
 export type Direction = "ltr" | "rtl";
 
