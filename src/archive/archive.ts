@@ -25,7 +25,7 @@ export interface Archive {
 	undated: Article[];
 	terms: Terms;
 	/** What each article is filed under. */
-	termsOf: Map<Article, Record<TermKind, Filed[]>>;
+	termsOf: Map<Article, FiledUnder>;
 	pages: PageFile[];
 }
 
@@ -35,6 +35,9 @@ export interface Filed {
 	/** The name from the term's file; else as the article spells it. */
 	name: string;
 }
+
+/** All terms of one article. */
+export type FiledUnder = Record<TermKind, Filed[]>;
 
 /** True while an article may be seen at `now` (Unix seconds). */
 export function isPublished(article: Article, now: number): boolean {

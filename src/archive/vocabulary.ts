@@ -65,7 +65,7 @@ export class Vocabulary {
 			this.files.map((known) => known.name),
 		);
 		return {
-			wrong: `is not in the closed vocabulary of ${this.kind}`,
+			wrong: `this name is not in the closed vocabulary of ${this.kind}`,
 			hint: near ? `did you mean ${near}?` : `add _archive/${this.kind}/${key}.md`,
 		};
 	}

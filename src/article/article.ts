@@ -15,6 +15,8 @@ export interface Article extends Omit<ArticleFields, "date"> {
 	path: string;
 	/** Address without the path prefix, not percent-encoded: `/1998/03/treaty/`. */
 	address: string;
+	/** Hash of the file and its place: all that the article is read from. */
+	digest: string;
 	/** Absent when undated. */
 	date?: ArticleDate;
 	language: string;
@@ -175,6 +177,7 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 		...rest,
 		path,
 		address: articleAddress(path),
+		digest: hash(`${path}\n${hash(bytes)}`),
 		...(date && { date }),
 		language,
 		...(html && { body: hash(html) }),

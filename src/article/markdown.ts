@@ -85,7 +85,7 @@ function plainText(tokens: readonly Token[]): string {
 }
 
 function excerpt(html: string): string | undefined {
-	for (const [, paragraph = ""] of html.matchAll(/<p[^>]*>(.*?)<\/p>/gs)) {
+	for (const [, paragraph = ""] of html.matchAll(/<p(?:\s[^>]*)?>(.*?)<\/p>/gs)) {
 		const words = paragraph.replace(/<sup class="footnote-ref">.*?<\/sup>/gs, "").replace(/<[^>]*>/g, "");
 		const text = clip(decodeHTML(words), EXCERPT);
 		if (text) return text;

@@ -94,7 +94,7 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 					return {
 						tagName: "a",
 						attribs: {
-							href: src,
+							href: src.startsWith("//") ? `https:${src}` : src,
 							class: "remote-picture",
 							title: rules.remoteText(src, attributes["alt"] ?? ""),
 						},
@@ -110,7 +110,7 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 export function sanitise(html: string, rules: AddressRules): string {
 	// The sanitiser gives no text to a link that was a picture, so it travels as the link's title.
 	return sanitizeHtml(html, options(rules)).replace(
-		/(<a href="[^"]*" class="remote-picture") title="([^"]*)"><\/a>/g,
+		/(<a(?: href="[^"]*")? class="remote-picture") title="([^"]*)"><\/a>/g,
 		"$1>$2</a>",
 	);
 }

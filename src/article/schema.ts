@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import * as v from "valibot";
+import { decodePath } from "./address.ts";
 import type { ArticleDate } from "./dates.ts";
 import { readDate } from "./dates.ts";
 
@@ -73,12 +74,19 @@ function date(zone: string) {
 	);
 }
 
+// Pages are written at old addresses, so none may lead out of the site.
+const oldAddress = v.pipe(
+	words,
+	v.regex(/^\/[^\s?#]*$/, "must be an old address on this site that begins with /"),
+	v.transform((address) => decodePath(address) ?? address),
+	v.regex(/^(?!.*\/(?:\.{0,2}\/|\.\.?$))[^\\\p{Cc}]*$/u, "must be an old address without empty parts, . or .."),
+);
+
 const flag = v.boolean("must be true or false");
 
 const said = <T extends v.GenericSchema>(schema: T, sentence: string) => v.pipe(schema, v.description(sentence));
 
-/** The schema, for dates in `zone` (IANA name). */
-export function articleSchema(zone: string) {
+function makeSchema(zone: string) {
 	const day = date(zone);
 	return v.strictObject(
 		{
@@ -186,10 +194,7 @@ export function articleSchema(zone: string) {
 			),
 			aliases: v.optional(
 				said(
-					list(
-						v.pipe(words, v.regex(/^\/[^\s?#]*$/, "must be an old address on this site that begins with /")),
-						"must be a list of old addresses",
-					),
+					list(oldAddress, "must be a list of old addresses"),
 					"Old addresses of this article on this site, each beginning with `/`; they lead here.",
 				),
 				[],
@@ -229,6 +234,18 @@ export function articleSchema(zone: string) {
 		},
 		"must be keys and values",
 	);
+}
+
+const schemas = new Map<string, ReturnType<typeof makeSchema>>();
+
+/** The schema, for dates in `zone` (IANA name). */
+export function articleSchema(zone: string): ReturnType<typeof makeSchema> {
+	let schema = schemas.get(zone);
+	if (!schema) {
+		schema = makeSchema(zone);
+		schemas.set(zone, schema);
+	}
+	return schema;
 }
 
 /** Other names of keys, from other systems. */

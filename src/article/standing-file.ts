@@ -64,17 +64,12 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 	const text = decodeText(bytes);
 	const front = text === undefined ? undefined : readFrontMatter(text);
 	if (!front) {
-		const message = text === undefined ? "this file is not UTF-8 text" : "this file has no front matter";
-		return {
-			problems: [
-				{
-					severity: "error",
-					file: path,
-					message,
-					hint: `begin the file with a line ---, then ${"title" in schema.entries ? "title" : "name"}: …, then a line ---`,
-				},
-			],
-		};
+		const key = "title" in schema.entries ? "title" : "name";
+		const [message, hint] =
+			text === undefined
+				? ["this file is not UTF-8 text", "save it again with the encoding UTF-8"]
+				: ["this file has no front matter", `begin the file with a line ---, then ${key}: …, then a line ---`];
+		return { problems: [{ severity: "error", file: path, message, hint }] };
 	}
 	if (front.problems.length > 0)
 		return {

@@ -90,6 +90,7 @@ export function validate<
 	}
 	const nameOf = (steps: Steps) => steps.filter((step) => typeof step === "string").join(".");
 	const keyOf = (steps: Steps): Steps => [written.get(String(steps[0])) ?? steps[0] ?? "", ...steps.slice(1)];
+	const removeIt = `remove it${"extra" in schema.entries ? ", or put it under extra: to keep it without showing it" : ""}`;
 	const strays: Stray[] = [];
 	const result = v.safeParse(schema, known(schema, given, [], strays));
 	for (const { steps, keys, value, message } of strays) {
@@ -102,7 +103,7 @@ export function validate<
 		complain(
 			{ key: keyOf(steps), at: "name" },
 			`there is no key ${nameOf(steps)}`,
-			near ? `did you mean ${near}?` : "remove it, or put it under extra: to keep it without showing it",
+			near ? `did you mean ${near}?` : removeIt,
 		);
 	}
 	for (const outer of result.issues ?? []) {
@@ -110,8 +111,7 @@ export function validate<
 		const steps = (issue.path ?? []).map((item) => item.key as string | number);
 		// What a stray key was meant to be is said once.
 		const parent = steps.join();
-		if (issue.kind === "validation" && strays.some((stray) => stray.keys && stray.steps.slice(0, -1).join() === parent))
-			continue;
+		if (strays.some((stray) => stray.keys && stray.steps.slice(0, -1).join() === parent)) continue;
 		if (issue.received === "undefined" && issue.kind === "schema") {
 			complain({ key: keyOf(steps).slice(0, -1) }, `${nameOf(steps)} is missing`, `add a line ${steps.at(-1)}: …`);
 		} else {

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { damagedCache } from "../disk/bodies.ts";
 import { openEdition } from "../edition/edition.ts";
 import { printPages } from "../eleventy/print-pages.ts";
 import type { LocatedProblem } from "../problem.ts";
@@ -22,7 +23,25 @@ export interface BuildOptions {
 const numbers = new Intl.NumberFormat("en");
 
 /** Builds the site. Throws InputError or UsageError; then the last good site stands as it was. */
-export async function build(
+export async function build(settings: BuildSettings, options: BuildOptions, shown: Progress): Promise<Stats> {
+	try {
+		return await buildOnce(settings, options, shown);
+	} catch (error) {
+		if (options.full || !foundDamage(error)) throw error;
+		shown.note("The cache is damaged; building everything anew.");
+		return buildOnce(settings, { ...options, full: true }, shown);
+	}
+}
+
+// Eleventy, Pagefind's step and threads wrap what they pass on.
+function foundDamage(error: unknown): boolean {
+	for (let one = error; one instanceof Error; one = one.cause ?? ("originalError" in one && one.originalError)) {
+		if (one.cause === damagedCache) return true;
+	}
+	return false;
+}
+
+async function buildOnce(
 	settings: BuildSettings,
 	{ now, full, search = true, named }: BuildOptions,
 	shown: Progress,

@@ -7,6 +7,8 @@ import type { PrintBatch, PrintedPage } from "../eleventy/print-batch.ts";
 export interface Tasks {
 	read: { task: ReadBatch; result: ReadResult[] };
 	print: { task: PrintBatch; result: PrintedPage[] };
+	/** Loads what printing needs, while there is nothing to print yet. */
+	warm: { task: undefined; result: undefined };
 }
 
 // Megabytes for young objects, of which reading and printing make many: with V8's default of 16 a sixth of the time
@@ -19,7 +21,7 @@ const start = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))})
 
 interface Waiting {
 	kind: keyof Tasks;
-	task: unknown;
+	task: () => unknown;
 	resolve: (result: never) => void;
 	reject: (error: Error) => void;
 }
@@ -38,7 +40,8 @@ export class Crew {
 		this.#size = size;
 	}
 
-	run<K extends keyof Tasks>(kind: K, task: Tasks[K]["task"]): Promise<Tasks[K]["result"]> {
+	/** `task` is made when a thread is free for it, so that what waits takes no room. */
+	run<K extends keyof Tasks>(kind: K, task: () => Tasks[K]["task"]): Promise<Tasks[K]["result"]> {
 		return new Promise((resolve, reject) => {
 			this.#queue.push({ kind, task, resolve, reject });
 			this.#next();
@@ -56,7 +59,7 @@ export class Crew {
 		const waiting = this.#queue.shift();
 		if (free && waiting) {
 			this.#working.set(free, waiting);
-			free.postMessage({ kind: waiting.kind, task: waiting.task });
+			free.postMessage({ kind: waiting.kind, task: waiting.task() });
 		} else if (free) this.#idle.push(free);
 		else if (waiting) this.#queue.unshift(waiting);
 	}

@@ -6,6 +6,7 @@ const does: {
 } = {
 	read: async (task) => (await import("../disk/read-batch.ts")).readBatch(task),
 	print: async (task) => (await import("../eleventy/print-batch.ts")).printBatch(task),
+	warm: async () => (await import("../eleventy/print-batch.ts")).warm(),
 };
 
 parentPort?.on("message", async ({ kind, task }: { kind: keyof Tasks; task: never }) => {

@@ -11,6 +11,7 @@ import {
 	writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { hash } from "../text/hash.ts";
 import { writeWhole } from "./write-file.ts";
 
 /** Where each body of a pack lies in it: `[offset, length]` in bytes. */
@@ -19,6 +20,9 @@ export type PackIndex = Record<string, [offset: number, length: number]>;
 /** Packs smaller than this (bytes) are joined when there are many. */
 const SMALL = 4_000_000;
 const MANY = 12;
+
+/** Cause of the error when the cache holds something else than was put into it. */
+export const damagedCache = "damaged cache";
 
 let serial = 0;
 
@@ -99,16 +103,16 @@ export class Bodies {
 		return this.#places.has(ref);
 	}
 
-	/** Throws when there is no such body: a body is always put before a page that shows it is printed. */
+	/** Throws when there is no such body, since one is always put before a page that shows it is printed; or when it is damaged. */
 	get(ref: string): string {
 		const place = this.#places.get(ref);
 		if (!place) throw new Error(`The cache holds no body ${ref}; build again with --full`);
-		const bytes = Buffer.allocUnsafe(place.length);
-		for (let done = 0; done < place.length; ) {
-			const read = readSync(this.#handle(place.pack), bytes, done, place.length - done, place.offset + done);
-			if (read === 0) throw new Error(`The cache is damaged at body ${ref}; build again with --full`);
-			done += read;
+		const bytes = Buffer.alloc(place.length);
+		for (let done = 0, read = 1; read > 0 && done < place.length; done += read) {
+			read = readSync(this.#handle(place.pack), bytes, done, place.length - done, place.offset + done);
 		}
+		if (hash(bytes) !== ref)
+			throw new Error(`The cache is damaged at body ${ref}; build again with --full`, { cause: damagedCache });
 		return bytes.toString("utf8");
 	}
 

@@ -107,7 +107,7 @@ export class FileCache<T> {
 		let shelf = this.#shelves.get(folder);
 		if (!shelf) {
 			try {
-				shelf = JSON.parse(readFileSync(this.#path(folder), "utf8")) as Shelf<T>;
+				shelf = (JSON.parse(readFileSync(this.#path(folder), "utf8")) as Shelf<T> | null) ?? {};
 			} catch {
 				// Missing or damaged: the files are read again.
 				shelf = {};

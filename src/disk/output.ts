@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileRecord } from "../plan/manifest.ts";
+import { UsageError } from "../problem.ts";
 import { hash } from "../text/hash.ts";
 
 /**
@@ -42,6 +53,27 @@ export function listFiles(root: string, folder = ""): string[] {
 	});
 }
 
+/** A folder that someone put in a file's place goes only when it is empty: files in it would not be ours. */
+function removeFile(path: string): void {
+	if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+		if (readdirSync(path).length === 0) rmdirSync(path);
+	} else rmSync(path, { force: true });
+}
+
+function moveFile(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		removeFile(to);
+		if (existsSync(to))
+			throw new UsageError(
+				`${to} is a folder with files that the site did not write, where the site has a file.\nMove it away and build again.`,
+				{ cause: error },
+			);
+		renameSync(from, to);
+	}
+}
+
 /**
  * Moves the files `staged` in `staging` into `output` and deletes `orphans` there. Orphans go first, since a page may need
  * the place of one. Gives size and time of each file that was moved.
@@ -52,7 +84,7 @@ export function moveIntoPlace(
 	output: string,
 	orphans: readonly string[],
 ): Map<string, { size: number; modified: number }> {
-	for (const path of orphans) rmSync(join(output, path), { force: true });
+	for (const path of orphans) removeFile(join(output, path));
 	removeEmptyFolders(output, new Set(orphans.map((path) => dirname(path))));
 	if (!existsSync(output) && staged.length > 0) {
 		mkdirSync(dirname(output), { recursive: true });
@@ -66,7 +98,7 @@ export function moveIntoPlace(
 				mkdirSync(join(output, folder), { recursive: true });
 				folders.add(folder);
 			}
-			renameSync(join(staging, path), join(output, path));
+			moveFile(join(staging, path), join(output, path));
 		}
 	}
 	rmSync(staging, { recursive: true, force: true });

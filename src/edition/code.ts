@@ -9,6 +9,8 @@ import { hash } from "../text/hash.ts";
 export interface Code {
 	/** Of what turns a file into an article. */
 	article: string;
+	/** Of what decides on pages and what each shows. */
+	pages: string;
 	/** Of each layout and feed, by name. */
 	layouts: Map<string, string>;
 	/** Of everything together. */
@@ -39,6 +41,7 @@ export async function readCode(): Promise<Code> {
 	]);
 	return {
 		article: hash(`${key("article")} ${key("standing")}`),
+		pages: key("pages"),
 		layouts,
 		all: hash(JSON.stringify([...keys, printer])),
 	};

@@ -28,15 +28,15 @@ export function compose(desk: Desk, furniture: Furniture, taken: readonly string
 	const site = siteOf(desk, furniture);
 	const siteKey = hash(JSON.stringify(site));
 	const specs = allPages(desk);
+	// A page that is compared by its inputs is also made from the code and the settings that turn them into props.
+	const { title, url, language, timeZone } = desk.settings;
+	const making = hash(JSON.stringify([code.pages, code.article, title, url, language, timeZone]));
 	const pages = specs.map((spec): WantedPage => {
 		const layoutKey = code.layouts.get(spec.layout);
 		if (layoutKey === undefined) throw new Error(`There is no layout ${spec.layout}`);
-		const framed = !Object.hasOwn(renderers, spec.layout);
-		return {
-			path: outputPath(spec.url),
-			key: pageKey(spec, layoutKey, framed ? siteKey : ""),
-			spec,
-		};
+		const frame = Object.hasOwn(renderers, spec.layout) ? "" : siteKey;
+		const codeKey = [layoutKey, frame, spec.inputs === undefined ? "" : making].join("\n");
+		return { path: outputPath(spec.url), key: pageKey(spec, codeKey), spec };
 	});
 	const addresses = taken.map((path) => `/${path}`);
 	const { archive } = desk;

@@ -128,6 +128,7 @@ async function planEdition(
 		};
 	}
 	mkdirSync(folders.staging, { recursive: true });
+	crew.run("warm", () => undefined).catch(() => {});
 	const desk = openDesk(archive, settings);
 	const search = searching
 		? startSearch(desk, last, damaged, gathered.bodies, folders.staging, progress)

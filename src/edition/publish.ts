@@ -51,7 +51,8 @@ export async function publish(
 	const orphans = Object.keys(last.files).filter((path) => !coming.has(path) && !Object.hasOwn(files, path));
 	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
 	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
-	file.begin(staged);
+	// Orphans with them: one that only the journal of a stopped build knows must not be forgotten before it is gone.
+	file.begin([...staged, ...orphans]);
 	for (const [path, { size, modified }] of moveIntoPlace(folders.staging, staged, folders.output, orphans)) {
 		const volume = volumeOf(path);
 		files[path] = {

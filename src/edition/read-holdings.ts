@@ -80,7 +80,7 @@ async function readArticles(
 		bodies: bodiesFolder,
 	});
 	if (batches.length <= 1) for (const paths of batches) take(readBatch(task(paths)));
-	else await Promise.all(batches.map(async (paths) => take(await crew.run("read", task(paths)))));
+	else await Promise.all(batches.map(async (paths) => take(await crew.run("read", () => task(paths)))));
 	bodies.refresh();
 	stage.end();
 	return results;

@@ -5,6 +5,7 @@ import { Bodies } from "../disk/bodies.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props.ts";
 import { hash } from "../text/hash.ts";
+import { layout } from "./layouts.ts";
 import { registerPages } from "./register-pages.ts";
 
 export interface PrintBatch {
@@ -33,6 +34,12 @@ const jobs = new AsyncLocalStorage<Job>();
 /** The batch that the Eleventy now being configured is to print; nothing when Eleventy's own command runs. */
 export function jobInHand(): Job | undefined {
 	return jobs.getStore();
+}
+
+/** Loads Eleventy and the layouts, which takes longer than printing a few pages does. */
+export async function warm(): Promise<undefined> {
+	await Promise.all([import("@11ty/eleventy"), ...["article", "period", "term"].map(layout)]);
+	return undefined;
 }
 
 const stores = new Map<string, Bodies>();

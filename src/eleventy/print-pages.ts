@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { Edition } from "../edition/edition.ts";
+import type { PageSpec } from "../pages/page-spec.ts";
 import type { Progress } from "../report/progress.ts";
-import { type PrintBatch, type PrintedPage, printBatch } from "./print-batch.ts";
+import type { PrintedPage } from "./print-batch.ts";
 
 /**
  * Pages in one run of Eleventy, which holds all that it has rendered until its end. Measured: 1,000 pages take
@@ -9,7 +10,7 @@ import { type PrintBatch, type PrintedPage, printBatch } from "./print-batch.ts"
  */
 const BATCH = 1000;
 
-/** Has Eleventy print all dirty pages of an edition into its staging folder; many pages in several threads. */
+/** Has Eleventy print all dirty pages of an edition into its staging folder, in several threads when they are many. */
 export async function printPages(
 	{ dirty, site, folders, crew }: Edition,
 	config: string,
@@ -19,18 +20,18 @@ export async function printPages(
 	const stage = progress.stage("rendering", dirty.length);
 	// Pages of one layout together, so that each run compiles few templates.
 	const sorted = [...dirty].sort((a, b) => (a.layout < b.layout ? -1 : a.layout > b.layout ? 1 : 0));
-	const batches: PrintBatch[] = [];
-	for (let i = 0; i < sorted.length; i += BATCH) {
-		batches.push({
-			specs: sorted.slice(i, i + BATCH),
+	const batches = Array.from({ length: Math.ceil(sorted.length / BATCH) }, (_, i) =>
+		sorted.slice(i * BATCH, (i + 1) * BATCH),
+	);
+	const print = async (batch: readonly PageSpec[]) => {
+		// What the pages show is made only now that a thread is free to print it.
+		const pages = await crew.run("print", () => ({
+			specs: batch.map(({ url, layout, props }) => ({ url, layout, props })),
 			site,
 			bodies: folders.bodies,
 			output: folders.staging,
 			config: resolve(config),
-		});
-	}
-	const print = async (batch: PrintBatch) => {
-		const pages = batches.length === 1 ? await printBatch(batch) : await crew.run("print", batch);
+		}));
 		stage.step(pages.length);
 		return pages;
 	};

@@ -1,22 +1,23 @@
-import type { Archive } from "../archive/archive.ts";
+import type { FiledUnder } from "../archive/archive.ts";
 import { related } from "../archive/related.ts";
 import { href as hrefOf, resolvePath } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import { messagesFor } from "../messages/messages-for.ts";
+import { termKinds } from "../settings.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
-import { articleLink, type Desk, periodLink, shownDate, teaser, termLink } from "./desk.ts";
+import { articleLink, type Desk, periodLink, shownDate, teaser, termLink, type Writing } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { ArticleProps, Head, Picture } from "./props.ts";
+import type { ArticleProps, Head, Link, Picture, Teaser } from "./props.ts";
 
 /** Longest description in the head, in characters: what a search engine shows. */
 const DESCRIPTION = 200;
 
 const indexKinds = ["topics", "people", "places", "organisations"] as const;
 
-function picture(desk: Desk, article: Article): Picture | undefined {
+function picture(desk: Writing, article: Article): Picture | undefined {
 	const { image } = article;
 	if (!image) return undefined;
 	const remote = /^https?:/i.test(image.src);
@@ -30,11 +31,10 @@ function picture(desk: Desk, article: Article): Picture | undefined {
 	};
 }
 
-function articleHead(desk: Desk, article: Article, image: Picture | undefined): Head {
+function articleHead(desk: Writing, article: Article, filed: FiledUnder, image: Picture | undefined): Head {
 	const { settings, messages } = desk;
 	const canonical = desk.absolute(article.address);
 	const summary = article.standfirst ?? article.excerpt;
-	const filed = desk.archive.termsOf.get(article);
 	const pictureAddress = image && !image.remote ? new URL(image.src, settings.url).href : undefined;
 	const openGraph: Head["openGraph"] = [
 		["og:type", "article"],
@@ -47,8 +47,8 @@ function articleHead(desk: Desk, article: Article, image: Picture | undefined): 
 	if (pictureAddress) openGraph.push(["og:image", pictureAddress]);
 	if (article.date) openGraph.push(["article:published_time", article.date.civil]);
 	if (article.updated) openGraph.push(["article:modified_time", article.updated.civil]);
-	for (const section of filed?.sections ?? []) openGraph.push(["article:section", section.name]);
-	for (const topic of filed?.topics ?? []) openGraph.push(["article:tag", topic.name]);
+	for (const section of filed.sections) openGraph.push(["article:section", section.name]);
+	for (const topic of filed.topics) openGraph.push(["article:tag", topic.name]);
 	return {
 		title: messages.documentTitle(article.title, settings.title),
 		...(summary && { description: clip(summary, DESCRIPTION) }),
@@ -57,29 +57,32 @@ function articleHead(desk: Desk, article: Article, image: Picture | undefined): 
 		direction: direction(article.language),
 		feeds: [],
 		openGraph,
-		jsonLd: newsArticle(desk, article, canonical, pictureAddress),
+		jsonLd: newsArticle(desk, article, filed, canonical, pictureAddress),
 	};
 }
 
-function articlePage(
-	desk: Desk,
-	article: Article,
-	neighbours: { older?: Article | undefined; newer?: Article | undefined },
-	nearby: Article[],
-): PageSpec {
+/** All that an article's page is made from, beside the settings: nothing else can enter it. */
+interface ArticleInputs {
+	article: Article;
+	filed: FiledUnder;
+	older: Link | undefined;
+	newer: Link | undefined;
+	related: Teaser[];
+}
+
+function articleProps(desk: Writing, { article, filed, older, newer, related: nearby }: ArticleInputs): ArticleProps {
 	const { language } = article;
-	const filed = desk.archive.termsOf.get(article);
 	const messages = messagesFor(language);
 	const image = picture(desk, article);
 	const { source } = article;
 	const civil = article.date?.civil;
 	const terms = indexKinds.flatMap((kind) => {
-		const links = (filed?.[kind] ?? []).map((mention) => termLink(desk, kind, mention));
+		const links = filed[kind].map((mention) => termLink(desk, kind, mention));
 		return links.length > 0 ? [{ kind, heading: messages.vocabularies[kind].plural, links }] : [];
 	});
-	const [section, series] = [filed?.sections[0], filed?.series[0]];
-	const props: ArticleProps = {
-		head: articleHead(desk, article, image),
+	const [section, series] = [filed.sections[0], filed.series[0]];
+	return {
+		head: articleHead(desk, article, filed, image),
 		title: article.title,
 		...(article.standfirst !== undefined && { standfirst: article.standfirst }),
 		language,
@@ -92,7 +95,7 @@ function articlePage(
 						.map((length) => periodLink(desk, civil.slice(0, length), showDate(civil.slice(0, length), language))),
 		...(section && { section: termLink(desk, "sections", section) }),
 		...(series && { series: termLink(desk, "series", series) }),
-		authors: (filed?.authors ?? []).map((author) => termLink(desk, "authors", author)),
+		authors: filed.authors.map((author) => termLink(desk, "authors", author)),
 		...(article.dateline !== undefined && { dateline: article.dateline }),
 		...(civil !== undefined && { published: shownDate(civil, language) }),
 		...(article.updated && {
@@ -118,21 +121,30 @@ function articlePage(
 			kind,
 		})),
 		terms,
-		...(neighbours.older && {
-			older: articleLink(desk, neighbours.older, language),
-		}),
-		...(neighbours.newer && {
-			newer: articleLink(desk, neighbours.newer, language),
-		}),
-		related: nearby.map((other) => {
-			const { standfirst: _, ...short } = teaser(desk, other, language);
-			return short;
-		}),
+		...(older && { older }),
+		...(newer && { newer }),
+		related: nearby.map(({ standfirst: _, ...short }) => short),
 	};
+}
+
+// What the inputs say of themselves: the article by the hash of its file, a teaser by its own.
+function digest({ article, filed, older, newer, related: nearby }: ArticleInputs): unknown {
+	const names = termKinds.map((kind) => filed[kind].map(({ term, name }) => [term.key, name]));
+	return [article.digest, names, older ?? null, newer ?? null, nearby];
+}
+
+function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
+	const { article } = inputs;
+	// A date that is only a month or year long is no W3C date of a change.
+	const modified = [article.updated?.civil, article.date?.civil].find((civil) => civil?.length === 10);
 	return {
 		url: article.address,
 		layout: "article",
-		props,
+		get props() {
+			return articleProps(desk, inputs);
+		},
+		inputs: digest(inputs),
+		listed: modified === undefined ? {} : { modified },
 		origin: article.path,
 	};
 }
@@ -146,11 +158,17 @@ function definedOnly(print: NonNullable<Article["print"]>): NonNullable<ArticleP
 
 /** A page for each article; older and newer follow the archive's order, within the dated and within the undated. */
 export function articlePages(desk: Desk): PageSpec[] {
-	const { archive }: { archive: Archive } = desk;
+	const { archive, teasers: _, ...writing } = desk;
 	const positions = new Map<object, Map<Article, number>>();
 	return [archive.dated, archive.undated].flatMap((run) =>
-		run.map((article, i) =>
-			articlePage(desk, article, { older: run[i - 1], newer: run[i + 1] }, related(archive, positions, article)),
-		),
+		run.flatMap((article, i) => {
+			const filed = archive.termsOf.get(article);
+			if (!filed) return [];
+			const [older, newer] = [run[i - 1], run[i + 1]].map(
+				(other) => other && articleLink(desk, other, article.language),
+			);
+			const nearby = related(archive, positions, article).map((other) => teaser(desk, other, article.language));
+			return articlePage(writing, { article, filed, older, newer, related: nearby });
+		}),
 	);
 }

@@ -8,6 +8,7 @@ import { messagesFor } from "../messages/messages-for.ts";
 import type { BuildSettings, TermKind } from "../settings.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
+import { hash } from "../text/hash.ts";
 import type { Head, Link, ShownDate, Teaser } from "./props.ts";
 
 /** Longest standfirst in a list, in characters. */
@@ -26,6 +27,9 @@ export interface Desk {
 	teasers: Map<Article, Teaser>;
 }
 
+/** What can be shown without knowing other articles. */
+export type Writing = Omit<Desk, "archive" | "teasers">;
+
 export function openDesk(archive: Archive, settings: BuildSettings): Desk {
 	const origin = new URL(settings.url).origin;
 	const to = (address: string) => href(settings.base, address);
@@ -43,21 +47,38 @@ export function shownDate(civil: string, language: string): ShownDate {
 	return { datetime: civil, text: showDate(civil, language) };
 }
 
-export function periodLink(desk: Desk, civil: string, text = showDate(civil, desk.settings.language)): Link {
+export function periodLink(desk: Writing, civil: string, text = showDate(civil, desk.settings.language)): Link {
 	return { href: desk.href(periodAddress(civil)), text };
 }
 
 /** Link to the page of a term, under the name that the article gives it. */
-export function termLink(desk: Desk, kind: TermKind, { term, name }: Filed): Link {
+export function termLink(desk: Writing, kind: TermKind, { term, name }: Filed): Link {
 	return { href: desk.href(termAddress(kind, term.key)), text: name };
 }
 
-export function articleLink(desk: Desk, article: Article, language = desk.settings.language): Link {
+export function articleLink(desk: Writing, article: Article, language = desk.settings.language): Link {
 	return {
 		href: desk.href(article.address),
 		text: article.title,
 		...(article.language !== language && { language: article.language }),
 	};
+}
+
+/**
+ * A teaser that gives its digest in the place of itself when it is written as JSON: it stands in some ten lists,
+ * and the key of each list is made from what its JSON says.
+ */
+class DigestedTeaser {
+	readonly #digest: string;
+
+	constructor(shown: Teaser) {
+		Object.assign(this, shown);
+		this.#digest = hash(JSON.stringify(shown));
+	}
+
+	toJSON(): string {
+		return this.#digest;
+	}
 }
 
 /** An article as a list shows it. `language` is that of the page. */
@@ -76,7 +97,7 @@ function makeTeaser(desk: Desk, article: Article, language: string): Teaser {
 	const names = filed?.authors.map((author) => author.name) ?? [];
 	const section = filed?.sections[0];
 	const standfirst = article.standfirst ?? article.excerpt;
-	return {
+	const shown: Teaser = {
 		href: desk.href(article.address),
 		title: article.title,
 		...(article.date && { date: shownDate(article.date.civil, language) }),
@@ -88,6 +109,7 @@ function makeTeaser(desk: Desk, article: Article, language: string): Teaser {
 			direction: direction(article.language),
 		}),
 	};
+	return new DigestedTeaser(shown) as DigestedTeaser & Teaser;
 }
 
 /** Head of a page in the archive's own language. `title` stands before the archive's name. */

@@ -105,5 +105,5 @@ export function frontPage(desk: Desk, years: readonly Period[]): PageSpec {
 		}),
 		search: { action: desk.href(searchAddress) },
 	};
-	return { url: frontAddress, layout: "front", props };
+	return { url: frontAddress, layout: "front", props, listed: {} };
 }

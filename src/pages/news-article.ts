@@ -1,7 +1,8 @@
 import { termAddress } from "../archive/addresses.ts";
+import type { FiledUnder } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
 import { showInstant } from "../article/dates.ts";
-import type { Desk } from "./desk.ts";
+import type { Writing } from "./desk.ts";
 import type { JsonValue } from "./props.ts";
 
 /** A date as schema.org takes it: with the time where one was written, else as precise as it is. */
@@ -10,15 +11,20 @@ function published(date: NonNullable<Article["date"]>): string {
 }
 
 /** schema.org `NewsArticle` of one article. */
-export function newsArticle(desk: Desk, article: Article, address: string, picture: string | undefined): JsonValue {
-	const filed = desk.archive.termsOf.get(article);
+export function newsArticle(
+	desk: Writing,
+	article: Article,
+	filed: FiledUnder,
+	address: string,
+	picture: string | undefined,
+): JsonValue {
 	const about = (["topics", "organisations"] as const).flatMap((kind) =>
-		(filed?.[kind] ?? []).map(({ name }) => ({
+		filed[kind].map(({ name }) => ({
 			"@type": kind === "topics" ? "Thing" : "Organization",
 			name,
 		})),
 	);
-	const authors = (filed?.authors ?? []).map(({ term, name }) => ({
+	const authors = filed.authors.map(({ term, name }) => ({
 		"@type": "Person",
 		name,
 		url: desk.absolute(termAddress("authors", term.key)),
@@ -35,21 +41,19 @@ export function newsArticle(desk: Desk, article: Article, address: string, pictu
 		...(article.date && { datePublished: published(article.date) }),
 		...(article.updated && { dateModified: published(article.updated) }),
 		...(authors.length > 0 && { author: authors }),
-		...(filed?.sections[0] && { articleSection: filed.sections[0].name }),
+		...(filed.sections[0] && { articleSection: filed.sections[0].name }),
 		...(article.dateline !== undefined && { dateline: article.dateline }),
 		...(picture !== undefined && { image: picture }),
 		...(about.length > 0 && { about }),
-		...(filed &&
-			filed.people.length > 0 && {
-				mentions: filed.people.map(({ name }) => ({ "@type": "Person", name })),
-			}),
-		...(filed &&
-			filed.places.length > 0 && {
-				contentLocation: filed.places.map(({ name }) => ({
-					"@type": "Place",
-					name,
-				})),
-			}),
+		...(filed.people.length > 0 && {
+			mentions: filed.people.map(({ name }) => ({ "@type": "Person", name })),
+		}),
+		...(filed.places.length > 0 && {
+			contentLocation: filed.places.map(({ name }) => ({
+				"@type": "Place",
+				name,
+			})),
+		}),
 		...(article.print?.page !== undefined && { printPage: article.print.page }),
 		...(article.print?.issue !== undefined && {
 			printEdition: article.print.issue,

@@ -1,11 +1,15 @@
-/** One file of the site that Eleventy renders: everything it shows is in `props`. */
+/** One file of the site that Eleventy renders. */
 export interface PageSpec {
 	/** Address without the path prefix, not percent-encoded; unique. */
 	url: string;
 	/** Name of the layout or feed that renders it. */
 	layout: string;
-	/** A plain value that JSON can hold. */
-	props: unknown;
+	/** Everything that it shows: a plain value. May be made only when it is asked for, since only dirty pages need it. */
+	readonly props: unknown;
+	/** All that the props are made from, where that is shorter to compare than the props themselves. */
+	inputs?: unknown;
+	/** Set where search engines may list the page; `modified` is the day of its last change, when it has one. */
+	listed?: { modified?: string };
 	/** The file it comes from, for messages, relative to the folder of articles. */
 	origin?: string;
 }

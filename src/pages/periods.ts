@@ -80,7 +80,7 @@ function page(
 		groups: long || kind === "day" ? own : periodGroups(desk, period, true),
 		parts: long ? countedParts(desk, period.parts, periodAddress) : [],
 	};
-	return { url: periodAddress(civil), layout: "period", props };
+	return { url: periodAddress(civil), layout: "period", props, listed: {} };
 }
 
 /** Pages of all years, months and days that hold something; older and newer skip those that hold nothing. */

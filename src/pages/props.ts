@@ -25,8 +25,6 @@ export interface ShownDate {
 	text: string;
 }
 
-export type { BodyRef };
-
 export type Direction = "ltr" | "rtl";
 
 /** One article in a list. */

@@ -1,16 +1,12 @@
+import { compare } from "../text/compare.ts";
 import { groupBy } from "../text/group-by.ts";
 import { hash } from "../text/hash.ts";
 import type { Desk } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { ArticleProps, Head, SitemapIndexProps, SitemapProps } from "./props.ts";
+import type { SitemapIndexProps, SitemapProps } from "./props.ts";
 
 /** Most addresses in one part (sitemaps.org protocol). */
 const MOST = 50_000;
-
-interface Listed {
-	url: string;
-	modified?: string;
-}
 
 // Articles by year, other pages by their kind: a new article changes one part, or two.
 function partOf(spec: PageSpec): string {
@@ -21,7 +17,7 @@ function partOf(spec: PageSpec): string {
 }
 
 /** Cuts a list that is too long by a hash of the address, so that a new address moves no other. */
-function cut(name: string, list: Listed[], depth = 0): [string, Listed[]][] {
+function cut(name: string, list: PageSpec[], depth = 0): [string, PageSpec[]][] {
 	if (list.length <= MOST) return [[name, list]];
 	const parts = groupBy(list, ({ url }) => hash(url).charCodeAt(depth) % 8);
 	return [...parts]
@@ -31,30 +27,14 @@ function cut(name: string, list: Listed[], depth = 0): [string, Listed[]][] {
 
 /** Sitemap of all pages that search engines may list, in parts, with an index. */
 export function sitemapPages(desk: Desk, specs: readonly PageSpec[]): PageSpec[] {
-	const listed = specs.filter((spec) => {
-		const head = (spec.props as { head?: Head }).head;
-		return head?.canonical !== undefined && !head.noindex;
-	});
+	const listed = specs.filter((spec) => spec.listed !== undefined);
 	const parts = [...groupBy(listed, partOf)]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.flatMap(([name, members]) =>
-			cut(
-				name,
-				members.map((spec): Listed => {
-					const { updated, published } = spec.props as Partial<ArticleProps>;
-					// A date that is only a month or year long is no W3C date of a change.
-					const modified = [updated?.datetime, published?.datetime].find((datetime) => datetime?.length === 10);
-					return {
-						url: spec.url,
-						...(spec.layout === "article" && modified && { modified }),
-					};
-				}),
-			),
-		);
+		.sort(([a], [b]) => compare(a, b))
+		.flatMap(([name, members]) => cut(name, members));
 	const specsOfParts = parts.map(([name, members]): PageSpec => {
-		const urls = members.map(({ url, modified }) => ({
+		const urls = members.map(({ url, listed }) => ({
 			address: desk.absolute(url),
-			...(modified && { modified }),
+			...listed,
 		}));
 		return {
 			url: `/sitemaps/${name}.xml`,

@@ -51,11 +51,12 @@ export function standingPages(desk: Desk): PageSpec[] {
 			url: pageAddress(page.id),
 			layout: "standing",
 			props,
+			listed: {},
 			origin: page.path,
 		};
 	});
 	return [
-		{ url: searchAddress, layout: "search", props: search },
+		{ url: searchAddress, layout: "search", props: search, listed: {} },
 		{ url: notFoundAddress, layout: "not-found", props: notFound },
 		...own,
 	];

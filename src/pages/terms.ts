@@ -1,6 +1,7 @@
 import { termAddress, vocabularyAddress } from "../archive/addresses.ts";
 import { calendar, type Period } from "../archive/calendar.ts";
 import type { Term } from "../archive/terms.ts";
+import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
@@ -79,6 +80,7 @@ function termPage(
 		url: address,
 		layout: "term",
 		props,
+		listed: {},
 		...(term.file && { origin: term.file.path }),
 	};
 }
@@ -93,7 +95,7 @@ function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: numbe
 	return { ...(older && { older }), ...(newer && { newer }) };
 }
 
-/** A term's landing page; where it does not hold all, its years, and the months of a year that is long. */
+/** A term's landing page; where it does not hold all, its years, the months of a year that is long, the days of such a month. */
 function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	// A series is read in order, everything else newest first.
 	const order = term.kind === "series" ? [...term.articles] : newestFirst(term.articles);
@@ -129,46 +131,25 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 		});
 	const up = link(desk, term);
 	const pages = [termPage(desk, term, undefined, [], { ...landing, parts })];
-	for (const [i, year] of years.entries()) {
-		const long = year.articles.length > LONGEST_LIST;
-		const of = { civil: year.civil, count: year.articles.length };
-		const yearLink = {
-			href: desk.href(address(year.civil)),
-			text: showDate(year.civil, desk.settings.language),
-		};
-		const own =
-			year.own.length > 0
-				? [
-						{
-							items: newestFirst(year.own).map((article) => teaser(desk, article)),
-						},
-					]
-				: [];
-		const shown = long
-			? { groups: own, parts: countedParts(desk, year.parts, address) }
-			: { groups: periodGroups(desk, year, false), parts: [] };
-		pages.push(
-			termPage(desk, term, of, [up], {
-				...shown,
-				...neighbours(desk, term, years, i),
-			}),
-		);
-		if (!long) continue;
-		for (const [j, month] of year.parts.entries()) {
-			const groups = [
-				{
-					items: newestFirst(month.articles).map((article) => teaser(desk, article)),
-				},
+	const items = (articles: readonly Article[]) => [{ items: articles.map((article) => teaser(desk, article)) }];
+	const pagesOfPeriods = (periods: readonly Period[], above: Link[]): PageSpec[] =>
+		periods.flatMap((period, i) => {
+			const { civil, articles, own, parts } = period;
+			// A day cannot be cut further.
+			const long = articles.length > LONGEST_LIST && parts.length > 0;
+			const whole = civil.length === 4 ? periodGroups(desk, period, false) : items(newestFirst(articles));
+			const shown: Shown = {
+				groups: !long ? whole : own.length > 0 ? items(newestFirst(own)) : [],
+				parts: long ? countedParts(desk, parts, address) : [],
+				...neighbours(desk, term, periods, i),
+			};
+			const here = { href: desk.href(address(civil)), text: showDate(civil, desk.settings.language) };
+			return [
+				termPage(desk, term, { civil, count: articles.length }, above, shown),
+				...(long ? pagesOfPeriods(parts, [...above, here]) : []),
 			];
-			pages.push(
-				termPage(desk, term, { civil: month.civil, count: month.articles.length }, [up, yearLink], {
-					groups,
-					parts: [],
-					...neighbours(desk, term, year.parts, j),
-				}),
-			);
-		}
-	}
+		});
+	pages.push(...pagesOfPeriods(years, [up]));
 	if (undated.length > 0) {
 		const groups = [{ items: undated.map((article) => teaser(desk, article)) }];
 		pages.push(
@@ -211,7 +192,7 @@ function indexPage(desk: Desk, kind: TermKind, terms: readonly Term[]): PageSpec
 		extent,
 		letters,
 	};
-	return { url: vocabularyAddress(kind), layout: "terms", props };
+	return { url: vocabularyAddress(kind), layout: "terms", props, listed: {} };
 }
 
 /** Index and pages of every vocabulary that has names in it. */

@@ -2,11 +2,10 @@ import type { PageSpec } from "../pages/page-spec.ts";
 import { hash } from "../text/hash.ts";
 
 /**
- * Key of a page: the code that renders it and everything it shows. Pages with equal keys have equal bytes.
+ * Key of a page: the code that makes it and everything that it is made from. Pages with equal keys have equal bytes.
  *
- * @param layoutKey of the layout's code
- * @param siteKey of what the frame shows; empty for pages without a frame
+ * @param codeKey of the layout's code, of what the frame shows, and of whatever else shapes every page of the kind
  */
-export function pageKey(spec: PageSpec, layoutKey: string, siteKey: string): string {
-	return hash(`${layoutKey}\n${siteKey}\n${JSON.stringify(spec.props)}`);
+export function pageKey(spec: PageSpec, codeKey: string): string {
+	return hash(`${codeKey}\n${JSON.stringify(spec.inputs ?? spec.props)}`);
 }

@@ -79,9 +79,9 @@ describe("a file that can", () => {
 	});
 
 	test("has {{ }} and other template code as text", () => {
-		const body = "{{ 7 * 7 }} {% include 'x' %} <%= 1 %> ${1}\n";
+		const body = "{{ 7 * 7 }} {% include 'x' %} <%= 1 %> #{1}\n";
 		expect(read(fileText("", body)).html).toMatchInlineSnapshot(
-			`"<p>{{ 7 * 7 }} {% include ‘x’ %} &lt;%= 1 %&gt; \${1}</p>"`,
+			`"<p>{{ 7 * 7 }} {% include ‘x’ %} &lt;%= 1 %&gt; #{1}</p>"`,
 		);
 		expect(makeArticle(path, 'title: "{{ 7 * 7 }}"').title).toBe("{{ 7 * 7 }}");
 	});

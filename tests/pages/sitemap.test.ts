@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { allPages } from "../../src/pages/all-pages.ts";
+import type { PageSpec } from "../../src/pages/page-spec.ts";
+import type { SitemapIndexProps, SitemapProps } from "../../src/pages/props.ts";
+import { sitemapPages } from "../../src/pages/sitemap.ts";
+import { makeArticle, makeDesk } from "../make-article.ts";
+
+const desk = makeDesk([
+	makeArticle("1998/03/a.md", "topics: A\naliases: [/old.html]"),
+	makeArticle("1998/03/b.md", "date: 1998-03\nupdated: 2001-01-01"),
+	makeArticle("1998/03/c.md", "date: 1998"),
+	makeArticle("letters/c.md", "date: undated"),
+]);
+const parts = (pages: readonly PageSpec[]) =>
+	new Map(
+		pages.filter(({ layout }) => layout === "sitemap").map(({ url, props }) => [url, (props as SitemapProps).urls]),
+	);
+
+test("a sitemap lists every page that may be listed, in parts by year and kind, under one index", () => {
+	const pages = allPages(desk);
+	const made = parts(pages);
+	expect([...made.keys()]).toEqual([
+		"/sitemaps/articles-1998.xml",
+		"/sitemaps/articles.xml",
+		"/sitemaps/dates.xml",
+		"/sitemaps/pages.xml",
+		"/sitemaps/topics.xml",
+	]);
+	const index = pages.find(({ url }) => url === "/sitemap.xml")?.props as SitemapIndexProps;
+	expect(index.parts).toEqual([...made.keys()].map((url) => `https://example.org${url}`));
+	const listed = [...made.values()].flat().map(({ address }) => address);
+	expect(new Set(listed).size).toBe(listed.length);
+	expect(listed).not.toContain("https://example.org/old.html");
+	expect(listed).not.toContain("https://example.org/404.html");
+});
+
+test("an article's date stands in it only where it is a day", () => {
+	expect(parts(allPages(desk)).get("/sitemaps/articles-1998.xml")).toEqual([
+		{ address: "https://example.org/1998/03/c/" },
+		{ address: "https://example.org/1998/03/b/", modified: "2001-01-01" },
+		{ address: "https://example.org/1998/03/a/", modified: "1998-03-19" },
+	]);
+});
+
+test("no part has more than 50,000 addresses, and a new address changes one part", () => {
+	const page = (i: number): PageSpec => ({
+		url: `/topics/t${i}/`,
+		layout: "term",
+		props: { head: { canonical: `https://example.org/topics/t${i}/` } },
+	});
+	const before = Array.from({ length: 50_001 }, (_, i) => page(i));
+	const [whole, cut, more] = [before.slice(1), before, [...before, page(60_000)]].map((all) =>
+		parts(sitemapPages(desk, all)),
+	);
+	expect([...(whole ?? [])].map(([url, urls]) => [url, urls.length])).toEqual([["/sitemaps/topics.xml", 50_000]]);
+	expect(cut?.size).toBe(8);
+	const listed = [...(cut?.values() ?? [])].flat();
+	expect(new Set(listed.map(({ address }) => address)).size).toBe(50_001);
+	const changed = [...(more ?? [])].filter(([url, urls]) => urls.length !== cut?.get(url)?.length);
+	expect(changed).toHaveLength(1);
+});
