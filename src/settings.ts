@@ -2,37 +2,48 @@ import * as v from "valibot";
 import { isTimeZone } from "./article/dates.ts";
 import { UsageError } from "./problem.ts";
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const text = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "is empty"));
 
 /** Names that articles are filed under. */
 export const termKinds = ["topics", "authors", "people", "places", "organisations", "series", "sections"] as const;
 export type TermKind = (typeof termKinds)[number];
 
-const settingsSchema = v.strictObject({
-	/** Name of the archive. */
-	title: text,
-	/** One line below the name, on the front page. */
-	tagline: v.optional(text),
-	/** One line below every page, for instance about rights. */
-	colophon: v.optional(text),
-	/** Address of the site, with a path where it lives under one: `https://example.org/archive/`. The host's own variable when left out. */
-	url: v.optional(v.pipe(text, v.url(), v.regex(/^https?:/))),
-	/** Language of the archive and of articles that name none, as a BCP 47 tag. */
-	language: v.optional(v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), "en"),
-	/** Time zone of dates without an offset, as an IANA name. */
-	timeZone: v.optional(
-		v.pipe(text, v.check(isTimeZone, "is not a time zone; write a name such as Europe/Berlin")),
-		"UTC",
-	),
-	/** Vocabularies to which only names with a file in `_archive/` belong. */
-	closedVocabularies: v.optional(v.array(v.picklist(termKinds)), []),
-	/** Folder of articles. */
-	articles: v.optional(text, "articles"),
-	/** Folder the site is written to. */
-	output: v.optional(text, "_site"),
-	/** Folder of what the next build can use again. */
-	cache: v.optional(text, ".cache"),
-});
+const settingsSchema = v.strictObject(
+	{
+		/** Name of the archive. */
+		title: text,
+		/** One line below the name, on the front page. */
+		tagline: v.optional(text),
+		/** One line below every page, for instance about rights. */
+		colophon: v.optional(text),
+		/** Address of the site, with a path where it lives under one: `https://example.org/archive/`. The host's own variable when left out. */
+		url: v.optional(
+			v.pipe(text, v.url("is not a web address"), v.regex(/^https?:/, "must begin with https:// or http://")),
+		),
+		/** Language of the archive and of articles that name none, as a BCP 47 tag. */
+		language: v.optional(
+			v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as en or zh-Hant")),
+			"en",
+		),
+		/** Time zone of dates without an offset, as an IANA name. */
+		timeZone: v.optional(
+			v.pipe(text, v.check(isTimeZone, "is not a time zone; write a name such as Europe/Berlin")),
+			"UTC",
+		),
+		/** Vocabularies to which only names with a file in `_archive/` belong. */
+		closedVocabularies: v.optional(
+			v.array(v.picklist(termKinds, `must be one of ${termKinds.join(", ")}`), "must be a list"),
+			[],
+		),
+		/** Folder of articles. */
+		articles: v.optional(text, "articles"),
+		/** Folder the site is written to. */
+		output: v.optional(text, "_site"),
+		/** Folder of what the next build can use again. */
+		cache: v.optional(text, ".cache"),
+	},
+	({ expected }) => (expected === "never" ? "is not a setting" : "is missing"),
+);
 
 /** What an archivist writes in `eleventy.config.ts`. */
 export type Settings = v.InferInput<typeof settingsSchema>;

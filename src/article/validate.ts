@@ -10,10 +10,16 @@ function shown(value: unknown): string | undefined {
 }
 
 // A union reports what each of its branches missed; the author meant one of them: the one that got furthest.
-function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
-	const deeper = (issue.issues ?? []).filter((inner) => inner.type !== issue.type || inner.issues);
-	const best = deeper.filter((inner) => inner.kind !== "schema" || inner.path).at(-1);
-	return best ? { ...innermost(best), path: [...(issue.path ?? []), ...(best.path ?? [])] as never } : issue;
+function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+	const deeper = (issue.issues ?? []).filter(
+		(inner) => (inner.type !== issue.type || inner.issues) && (inner.kind !== "schema" || inner.path),
+	);
+	if (deeper.length === 0) return [issue];
+	const within = deeper.filter((inner) => inner.path);
+	return (within.length > 0 ? within : deeper.slice(-1)).flatMap(innermost).map((inner) => ({
+		...inner,
+		path: [...(issue.path ?? []), ...(inner.path ?? [])] as never,
+	}));
 }
 
 type Steps = (string | number)[];
@@ -106,12 +112,11 @@ export function validate<
 			near ? `did you mean ${near}?` : removeIt,
 		);
 	}
-	for (const outer of result.issues ?? []) {
-		const issue = innermost(outer);
+	for (const issue of (result.issues ?? []).flatMap(innermost)) {
 		const steps = (issue.path ?? []).map((item) => item.key as string | number);
-		// What a stray key was meant to be is said once.
-		const parent = steps.join();
-		if (strays.some((stray) => stray.keys && stray.steps.slice(0, -1).join() === parent)) continue;
+		// What is wrong with a stray has been said.
+		const at = steps.join();
+		if (strays.some((stray) => stray.steps.slice(0, stray.keys ? -1 : undefined).join() === at)) continue;
 		if (issue.received === "undefined" && issue.kind === "schema") {
 			complain({ key: keyOf(steps).slice(0, -1) }, `${nameOf(steps)} is missing`, `add a line ${steps.at(-1)}: …`);
 		} else {

@@ -35,7 +35,7 @@ export async function build(settings: BuildSettings, options: BuildOptions, show
 
 // Eleventy, Pagefind's step and threads wrap what they pass on.
 function foundDamage(error: unknown): boolean {
-	for (let one = error; one instanceof Error; one = one.cause ?? ("originalError" in one && one.originalError)) {
+	for (let one = error; one instanceof Error; one = one.cause) {
 		if (one.cause === damagedCache) return true;
 	}
 	return false;

@@ -11,9 +11,8 @@ export interface Tasks {
 	warm: { task: undefined; result: undefined };
 }
 
-// Megabytes for young objects, of which reading and printing make many: with V8's default of 16 a sixth of the time
-// goes into collecting them.
-const YOUNG = 64;
+// Megabytes. Told of no limit, V8 lets each thread's heap grow to several times of what a batch needs.
+const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 400 };
 
 // A thread does not inherit the loader of TypeScript from its process (Node 20, tsx 4), so it registers it first.
 const start = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))})
@@ -67,7 +66,7 @@ export class Crew {
 	#hire(): Worker {
 		const worker = new Worker(start, {
 			eval: true,
-			resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+			resourceLimits: limits,
 		});
 		const finish = (settle: (waiting: Waiting) => void) => {
 			const waiting = this.#working.get(worker);

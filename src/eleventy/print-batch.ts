@@ -62,6 +62,12 @@ export function printed(results: readonly WrittenFile[], output: string): Printe
 	}));
 }
 
+// Eleventy keeps what went wrong where neither Node shows it nor a thread passes it on.
+function reveal(error: unknown): unknown {
+	if (error instanceof Error && "originalError" in error) error.cause ??= reveal(error.originalError);
+	return error;
+}
+
 /** Has Eleventy, with the archive's own configuration, print one batch in this thread. */
 export async function printBatch({ specs, site, bodies, output, config }: PrintBatch): Promise<PrintedPage[]> {
 	const { default: Eleventy } = await import("@11ty/eleventy");
@@ -78,17 +84,21 @@ export async function printBatch({ specs, site, bodies, output, config }: PrintB
 			html: (ref) => store.get(ref),
 		}));
 	};
-	await jobs.run({ register }, async () => {
-		const eleventy = new Eleventy("layouts", output, {
-			configPath: config,
-			quietMode: true,
-			source: "script",
+	await jobs
+		.run({ register }, async () => {
+			const eleventy = new Eleventy("layouts", output, {
+				configPath: config,
+				quietMode: true,
+				source: "script",
+			});
+			// Progress is reported for the whole build, not for each batch.
+			eleventy.disableLogger();
+			await eleventy.init();
+			await eleventy.write();
+		})
+		.catch((error) => {
+			throw reveal(error);
 		});
-		// Progress is reported for the whole build, not for each batch.
-		eleventy.disableLogger();
-		await eleventy.init();
-		await eleventy.write();
-	});
 	if (pages.length !== specs.length) throw new Error(`Eleventy wrote ${pages.length} of ${specs.length} pages`);
 	return pages;
 }
