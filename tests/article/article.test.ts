@@ -74,8 +74,9 @@ describe("a file that can", () => {
 	});
 
 	test("has a byte order mark, or the line ends of another system", () => {
-		expect(read(`\ufeff${fileText("")}`).article).toEqual(makeArticle(path));
-		expect(read(fileText("").replaceAll("\n", "\r\n")).article).toEqual(makeArticle(path));
+		const { digest: _, ...article } = makeArticle(path);
+		expect(read(`\ufeff${fileText("")}`).article).toMatchObject(article);
+		expect(read(fileText("").replaceAll("\n", "\r\n")).article).toMatchObject(article);
 	});
 
 	test("has {{ }} and other template code as text", () => {

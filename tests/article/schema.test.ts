@@ -376,6 +376,8 @@ extra: everything
 			    remove it, or put it under extra: to keep it without showing it
 			articles/1998/03/treaty.md:6:28: error: topics must be a name, or {name: …, id: …}
 			    it says: ["nested"]
+			articles/1998/03/treaty.md:6:38: error: topics is empty
+			    it says: 
 			articles/1998/03/treaty.md:6:42: error: topics must be a name, or {name: …, id: …}
 			    it says: true
 			articles/1998/03/treaty.md:7:9: error: people must be a list of names
@@ -392,6 +394,8 @@ extra: everything
 			    it says: English
 			articles/1998/03/treaty.md:12:14: error: corrections must be a list of corrections, each with date and text
 			    it says: It was Tuesday
+			articles/1998/03/treaty.md:13:11: error: aliases must be an old address on this site that begins with /
+			    it says: old/treaty.html
 			articles/1998/03/treaty.md:13:28: error: aliases must be an old address on this site that begins with /
 			    it says: /search?q=1
 			articles/1998/03/treaty.md:14:8: error: draft must be true or false
