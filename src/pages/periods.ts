@@ -1,10 +1,12 @@
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
+import type { Article } from "../article/article.ts";
 import { daySpan, showDate, showDayInFull, showMonth, weekday, weekdays } from "../article/dates.ts";
 import { type Desk, head, periodLink, teaser } from "./desk.ts";
 import { countedParts, LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { CalendarCell, Link, PeriodProps } from "./props.ts";
+import { cutRun, runAddress, type TitleRun, titleRun } from "./title-runs.ts";
 
 type Calendar = NonNullable<PeriodProps["calendar"]>;
 
@@ -48,7 +50,7 @@ function page(
 	period: Period,
 	kind: "year" | "month" | "day",
 	neighbours: Pick<PeriodProps, "older" | "newer">,
-): PageSpec {
+): PageSpec[] {
 	const { messages, settings } = desk;
 	const { civil, articles } = period;
 	const heading = kind === "day" ? showDayInFull(civil, settings.language) : showDate(civil, settings.language);
@@ -58,14 +60,16 @@ function page(
 			: [periodLink(desk, civil.slice(0, 4)), ...(kind === "day" ? [periodLink(desk, civil.slice(0, 7))] : [])];
 	// A day cannot be cut further; it holds what was published in one day.
 	const long = articles.length > LONGEST_LIST && kind !== "day";
-	const own =
-		period.own.length > 0
-			? [
-					{
-						items: newestFirst(period.own).map((article) => teaser(desk, article)),
-					},
-				]
-			: [];
+	// Articles that say no more than the year may be many: then they are cut by their titles.
+	const crowded = period.own.length > LONGEST_LIST && kind !== "day";
+	const runs = crowded ? cutRun(titleRun(period.own)) : [];
+	const items = (articles: readonly Article[]) => [{ items: articles.map((article) => teaser(desk, article)) }];
+	const own = period.own.length > 0 && !crowded ? items(newestFirst(period.own)) : [];
+	const runLink = (run: TitleRun) => ({
+		href: desk.href(runAddress(periodAddress(civil), run)),
+		text: messages.part(heading, run.prefix.toUpperCase()),
+		count: run.members.length,
+	});
 	const props: PeriodProps = {
 		head: head(desk, periodAddress(civil), heading, {
 			description: `${heading}: ${messages.articles(articles.length)}`,
@@ -78,15 +82,30 @@ function page(
 		...(kind === "year" && { calendar: yearCalendar(desk, period) }),
 		...(kind === "month" && { calendar: monthCalendar(desk, period) }),
 		groups: long || kind === "day" ? own : periodGroups(desk, period, true),
-		parts: long ? countedParts(desk, period.parts, periodAddress) : [],
+		parts: long ? [...countedParts(desk, period.parts, periodAddress), ...runs.map(runLink)] : [],
 	};
-	return { url: periodAddress(civil), layout: "period", props, listed: {} };
+	const pagesOfRuns = runs.map((run): PageSpec => {
+		const { text, count } = runLink(run);
+		const shown: PeriodProps = {
+			head: head(desk, runAddress(periodAddress(civil), run), text, {
+				description: `${text}: ${messages.articles(count)}`,
+			}),
+			kind,
+			heading: text,
+			extent: messages.articles(count),
+			breadcrumbs: [...above, periodLink(desk, civil)],
+			groups: items(run.members.map(({ article }) => article)),
+			parts: [],
+		};
+		return { url: runAddress(periodAddress(civil), run), layout: "period", props: shown, listed: {} };
+	});
+	return [{ url: periodAddress(civil), layout: "period", props, listed: {} }, ...pagesOfRuns];
 }
 
 /** Pages of all years, months and days that hold something; older and newer skip those that hold nothing. */
 export function periodPages(desk: Desk, years: readonly Period[]): PageSpec[] {
 	const level = (periods: readonly Period[], kind: "year" | "month" | "day") =>
-		periods.map((period, i) => {
+		periods.flatMap((period, i) => {
 			const [before, after] = [periods[i - 1], periods[i + 1]];
 			return page(desk, period, kind, {
 				...(before && { older: periodLink(desk, before.civil) }),

@@ -11,6 +11,7 @@ import { type Desk, head, teaser } from "./desk.ts";
 import { countedParts, LONGEST_LIST, NEWEST, newestFirst, periodGroups, SHORT_LIST } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { Link, TermProps, TermsProps } from "./props.ts";
+import { cutRun, runAddress, type TitleRun, titleRun } from "./title-runs.ts";
 
 /** Kinds whose terms have a feed of their own. */
 export const kindsWithFeed: readonly TermKind[] = ["topics", "authors", "people", "series"];
@@ -32,12 +33,13 @@ type Shown = Pick<TermProps, "groups" | "parts" | "older" | "newer">;
 function termPage(
 	desk: Desk,
 	term: Term,
-	part: { civil: string; count: number } | undefined,
+	part: { civil: string; count: number; name?: string } | undefined,
 	above: Link[],
 	shown: Shown,
 ): PageSpec {
 	const { messages, settings } = desk;
-	const label = part && (part.civil === "undated" ? messages.undated : showDate(part.civil, settings.language));
+	const label =
+		part && (part.name ?? (part.civil === "undated" ? messages.undated : showDate(part.civil, settings.language)));
 	const heading = label ? messages.part(term.name, label) : term.name;
 	const address = termAddress(term.kind, term.key, part?.civil);
 	const extent = messages.articles(part?.count ?? term.articles.length);
@@ -95,6 +97,33 @@ function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: numbe
 	return { ...(older && { older }), ...(newer && { newer }) };
 }
 
+/** The undated articles of a term; a long list is cut by titles. */
+function undatedOfTerm(desk: Desk, term: Term, articles: readonly Article[], up: Link): PageSpec[] {
+	const part = { civil: "undated", count: articles.length };
+	const list = (run: TitleRun) => [{ items: run.members.map(({ article }) => teaser(desk, article)) }];
+	const whole = titleRun(articles);
+	const runs = cutRun(whole);
+	if (runs.length === 1) return [termPage(desk, term, part, [up], { groups: list(whole), parts: [] })];
+	const address = termAddress(term.kind, term.key, "undated");
+	const name = (run: TitleRun) => desk.messages.part(desk.messages.undated, run.prefix.toUpperCase());
+	const parts = runs.map((run) => ({
+		href: desk.href(runAddress(address, run)),
+		text: name(run),
+		count: run.members.length,
+	}));
+	const above = [up, { href: desk.href(address), text: desk.messages.undated }];
+	return [
+		termPage(desk, term, part, [up], { groups: [], parts }),
+		...runs.map((run) => {
+			const count = run.members.length;
+			return termPage(desk, term, { civil: `undated-@${run.prefix}`, count, name: name(run) }, above, {
+				groups: list(run),
+				parts: [],
+			});
+		}),
+	];
+}
+
 /** A term's landing page; where it does not hold all, its years, the months of a year that is long, the days of such a month. */
 function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	// A series is read in order, everything else newest first.
@@ -150,15 +179,7 @@ function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 			];
 		});
 	pages.push(...pagesOfPeriods(years, [up]));
-	if (undated.length > 0) {
-		const groups = [{ items: undated.map((article) => teaser(desk, article)) }];
-		pages.push(
-			termPage(desk, term, { civil: "undated", count: undated.length }, [up], {
-				groups,
-				parts: [],
-			}),
-		);
-	}
+	if (undated.length > 0) pages.push(...undatedOfTerm(desk, term, undated, up));
 	return pages;
 }
 
