@@ -10,11 +10,12 @@ import { cutRun, runAddress, type TitleRun, titleRun } from "./title-runs.ts";
 
 type Calendar = NonNullable<PeriodProps["calendar"]>;
 
-function cell(desk: Desk, civil: string, text: string, parts: Map<string, Period>): CalendarCell {
+// `spoken` has to hold the text, so that who speaks to the browser can say what is seen (WCAG 2.5.3).
+function cell(desk: Desk, civil: string, text: string, spoken: string, parts: Map<string, Period>): CalendarCell {
 	const count = parts.get(civil)?.articles.length ?? 0;
 	return {
 		text,
-		label: desk.messages.calendarCell(showDate(civil, desk.settings.language), count),
+		label: desk.messages.calendarCell(spoken, count),
 		...(count > 0 && { href: desk.href(periodAddress(civil)) }),
 		count,
 	};
@@ -25,9 +26,8 @@ const two = (n: number) => String(n).padStart(2, "0");
 function yearCalendar(desk: Desk, year: Period): Calendar {
 	const parts = new Map(year.parts.map((part) => [part.civil, part]));
 	const months = Array.from({ length: 12 }, (_, i) => `${year.civil}-${two(i + 1)}`);
-	return {
-		rows: [months.map((month) => cell(desk, month, showMonth(month, desk.settings.language, "short"), parts))],
-	};
+	const short = (month: string) => showMonth(month, desk.settings.language, "short");
+	return { rows: [months.map((month) => cell(desk, month, short(month), short(month), parts))] };
 }
 
 function monthCalendar(desk: Desk, month: Period): Calendar {
@@ -36,8 +36,10 @@ function monthCalendar(desk: Desk, month: Period): Calendar {
 	const last = Number(daySpan(month.civil).to.slice(8));
 	const numbers = new Intl.NumberFormat(language);
 	const cells: (CalendarCell | null)[] = Array.from({ length: weekday(`${month.civil}-01`) }, () => null);
-	for (let day = 1; day <= last; day++)
-		cells.push(cell(desk, `${month.civil}-${two(day)}`, numbers.format(day), parts));
+	for (let day = 1; day <= last; day++) {
+		const civil = `${month.civil}-${two(day)}`;
+		cells.push(cell(desk, civil, numbers.format(day), showDate(civil, language), parts));
+	}
 	while (cells.length % 7 > 0) cells.push(null);
 	return {
 		weekdays: weekdays(language),

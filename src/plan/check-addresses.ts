@@ -19,6 +19,7 @@ export function checkAddresses(specs: readonly PageSpec[], taken: Iterable<strin
 			continue;
 		}
 		const other = owners.get(address);
+		if (spec.layout === "article" && other?.layout === "article") continue;
 		const owner = other?.origin ?? "the archive's own pages";
 		problems.push({
 			severity: "error",
