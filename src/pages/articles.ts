@@ -7,7 +7,7 @@ import { messagesFor } from "../messages/messages-for.ts";
 import { termKinds } from "../settings.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
-import { articleLink, type Desk, periodLink, shownDate, teaser, termLink, type Writing } from "./desk.ts";
+import { articleLink, type Desk, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { ArticleProps, Head, Link, Picture, Teaser } from "./props.ts";
@@ -123,7 +123,7 @@ function articleProps(desk: Writing, { article, filed, older, newer, related: ne
 		terms,
 		...(older && { older }),
 		...(newer && { newer }),
-		related: nearby.map(({ standfirst: _, ...short }) => short),
+		related: nearby,
 	};
 }
 
@@ -158,7 +158,7 @@ function definedOnly(print: NonNullable<Article["print"]>): NonNullable<ArticleP
 
 /** A page for each article; older and newer follow the archive's order, within the dated and within the undated. */
 export function articlePages(desk: Desk): PageSpec[] {
-	const { archive, teasers: _, ...writing } = desk;
+	const { archive, teasers: _, shortTeasers: __, ...writing } = desk;
 	const positions = new Map<object, Map<Article, number>>();
 	return [archive.dated, archive.undated].flatMap((run) =>
 		run.flatMap((article, i) => {
@@ -167,7 +167,7 @@ export function articlePages(desk: Desk): PageSpec[] {
 			const [older, newer] = [run[i - 1], run[i + 1]].map(
 				(other) => other && articleLink(desk, other, article.language),
 			);
-			const nearby = related(archive, positions, article).map((other) => teaser(desk, other, article.language));
+			const nearby = related(archive, positions, article).map((other) => shortTeaser(desk, other, article.language));
 			return articlePage(writing, { article, filed, older, newer, related: nearby });
 		}),
 	);

@@ -25,10 +25,11 @@ export interface Desk {
 	absolute: (address: string) => string;
 	/** Teasers in the archive's language that were made already: an article stands in some ten lists. */
 	teasers: Map<Article, Teaser>;
+	shortTeasers: Map<Article, Teaser>;
 }
 
 /** What can be shown without knowing other articles. */
-export type Writing = Omit<Desk, "archive" | "teasers">;
+export type Writing = Omit<Desk, "archive" | "teasers" | "shortTeasers">;
 
 export function openDesk(archive: Archive, settings: BuildSettings): Desk {
 	const origin = new URL(settings.url).origin;
@@ -40,6 +41,7 @@ export function openDesk(archive: Archive, settings: BuildSettings): Desk {
 		href: to,
 		absolute: (address) => origin + to(address),
 		teasers: new Map(),
+		shortTeasers: new Map(),
 	};
 }
 
@@ -83,13 +85,30 @@ class DigestedTeaser {
 
 /** An article as a list shows it. `language` is that of the page. */
 export function teaser(desk: Desk, article: Article, language = desk.settings.language): Teaser {
-	if (language !== desk.settings.language) return makeTeaser(desk, article, language);
-	let made = desk.teasers.get(article);
-	if (!made) {
-		made = makeTeaser(desk, article, language);
-		desk.teasers.set(article, made);
-	}
-	return made;
+	return remembered(desk.teasers, desk, article, language, () => makeTeaser(desk, article, language));
+}
+
+/** An article as a short list shows it: without its standfirst. */
+export function shortTeaser(desk: Desk, article: Article, language: string): Teaser {
+	return remembered(desk.shortTeasers, desk, article, language, () => {
+		const { standfirst: _, ...short } = teaser(desk, article, language);
+		return new DigestedTeaser(short) as DigestedTeaser & Teaser;
+	});
+}
+
+// Teasers in another language than the archive's are few, and made each time.
+function remembered(
+	made: Map<Article, Teaser>,
+	desk: Desk,
+	article: Article,
+	language: string,
+	make: () => Teaser,
+): Teaser {
+	const known = language === desk.settings.language ? made.get(article) : undefined;
+	if (known) return known;
+	const fresh = make();
+	if (language === desk.settings.language) made.set(article, fresh);
+	return fresh;
 }
 
 function makeTeaser(desk: Desk, article: Article, language: string): Teaser {

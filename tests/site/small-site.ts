@@ -17,7 +17,7 @@ export interface BuildWishes {
 	settings?: Partial<Settings>;
 	now?: number;
 	full?: boolean;
-	withoutSearch?: boolean;
+	search?: boolean;
 	/** Folder in the site's own to build into, `_site` unless given; its cache is beside it. */
 	into?: string;
 }
@@ -75,11 +75,11 @@ function open(root: string): SmallSite {
 			writeFileSync(join(articles, path), content);
 		},
 		drop: (path) => rmSync(join(articles, path), { recursive: true }),
-		build: ({ settings = {}, now = present, full = false, withoutSearch = false, into } = {}) => {
+		build: ({ settings = {}, now = present, full = false, search = true, into } = {}) => {
 			const folders = into ? { output: join(root, into), cache: join(root, `${into}.cache`) } : { output, cache };
 			return build(
 				resolveSettings({ ...own, ...settings }, { articles, ...folders }, {}),
-				{ now, full, search: !withoutSearch, named: "articles" },
+				{ now, full, search, named: "articles" },
 				silent,
 			);
 		},

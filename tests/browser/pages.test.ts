@@ -1,0 +1,166 @@
+import { cpSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { settings } from "../../eleventy.config.ts";
+import { type SmallSite, smallSite } from "../site/small-site.ts";
+import { launch } from "./chromium.ts";
+import { type Served, serve } from "./serve.ts";
+
+const base = "/repo/";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const kinds = {
+	front: "",
+	article: "1986/10/reykjavik/",
+	"article with a correction": "1963/06/direct-line-agreed/",
+	"article from right to left": "1970/03/peyman-e-mane-gostaresh/",
+	"article with a table or list": "2010/04/new-start-terms/",
+	"undated article": "background/glossary/",
+	year: "1963/",
+	month: "1963/06/",
+	day: "1986/10/12/",
+	undated: "undated/",
+	topics: "topics/",
+	topic: "topics/arms-control/",
+	authors: "authors/",
+	people: "people/",
+	person: "people/mikhail-gorbachev/",
+	places: "places/",
+	organisations: "organisations/",
+	series: "series/",
+	"one series": "series/inf/",
+	search: "search/",
+	"search results": "search/?q=treaty",
+	about: "about/",
+	lost: "no/such/page/",
+};
+
+let browser: Browser;
+let site: SmallSite;
+let served: Served;
+
+beforeAll(async () => {
+	browser = await launch();
+	site = smallSite({});
+	cpSync("articles", site.articles, { recursive: true });
+	await site.build({ settings: { ...settings, url: `https://backfile.example${base}` }, now: 1_767_225_600 });
+	served = await serve(site.output, base);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await served?.close();
+	site.remove();
+});
+
+const at = (path: string) => `${served.origin}${base}${path}`;
+
+/** Opens a page, waits until it is still; gives what it complained of. */
+async function visit(page: Page, path: string): Promise<string[]> {
+	const complaints: string[] = [];
+	const hear = (message: { type: () => string; text: () => string }) => {
+		// That there is no such page is what the page for lost readers is for.
+		if (message.type() === "error" && !/status of 404/.test(message.text())) complaints.push(message.text());
+	};
+	const fail = (error: Error) => complaints.push(error.message);
+	page.on("console", hear).on("pageerror", fail);
+	await page.goto(at(path), { waitUntil: "load" });
+	if (path.startsWith("search/?")) await page.waitForSelector('#results[data-complete="true"]', { state: "attached" });
+	page.off("console", hear).off("pageerror", fail);
+	const violations = await page.evaluate(() => (globalThis as { violations?: string[] }).violations ?? []);
+	return [...complaints, ...violations];
+}
+
+async function open(options: Parameters<Browser["newContext"]>[0]): Promise<BrowserContext> {
+	const context = await browser.newContext(options);
+	await context.addInitScript(() => {
+		const violations: string[] = [];
+		Object.assign(globalThis, { violations });
+		document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+			violations.push(`${violatedDirective} ${blockedURI}`),
+		);
+	});
+	return context;
+}
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+	let context: BrowserContext;
+	let page: Page;
+	beforeAll(async () => {
+		context = await open({ colorScheme });
+		page = await context.newPage();
+	});
+	afterAll(() => context.close());
+
+	test.each(Object.entries(kinds))("%s: nothing for axe or the policy to find", async (_kind, path) => {
+		expect(await visit(page, path)).toEqual([]);
+		await page.evaluate(axe);
+		const found = await page.evaluate(async () => {
+			const results = await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();
+			return results.violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+			);
+		});
+		expect(found).toEqual([]);
+	});
+});
+
+test("no page scrolls sideways at 320 pixels", async () => {
+	const context = await open({ viewport: { width: 320, height: 640 } });
+	const page = await context.newPage();
+	const wide: string[] = [];
+	for (const [kind, path] of Object.entries(kinds)) {
+		await visit(page, path);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		if (width > 320) wide.push(`${kind}: ${width}`);
+	}
+	await context.close();
+	expect(wide).toEqual([]);
+});
+
+test("without JavaScript clicks lead from the front page by year, month and day to an article", async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(at(""));
+	for (const path of ["1986/", "1986/10/", "1986/10/12/", "1986/10/reykjavik/"]) {
+		await page.locator(`main a[href="${base}${path}"]`).first().click();
+		await page.waitForURL(at(path));
+	}
+	expect(await page.locator("main article h1").count()).toBe(1);
+	await page.goto(at("search/"));
+	expect(await page.locator(`main a[href="${base}topics/"]`).isVisible()).toBe(true);
+	await context.close();
+});
+
+test.each(["", "1986/10/reykjavik/", "search/"])("the keyboard goes past the frame of /%s", async (path) => {
+	const context = await open({});
+	const page = await context.newPage();
+	await visit(page, path);
+	await page.keyboard.press("Tab");
+	const skip = page.locator("a.skip");
+	expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+	expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+	await page.keyboard.press("Enter");
+	await page.waitForFunction(() => document.activeElement?.id === "main");
+	await page.keyboard.press("Tab");
+	expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+	await context.close();
+});
+
+test("a reader searches from the front page, under the headers of the built site", async () => {
+	const context = await open({});
+	const page = await context.newPage();
+	expect(await visit(page, "")).toEqual([]);
+	const answer = await page.request.get(at("search/"));
+	expect(answer.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+	await page.fill("main input[name=q], header input[name=q]", "Reykjavik");
+	await page.keyboard.press("Enter");
+	await page.waitForSelector('#results[data-complete="true"]', { state: "attached" });
+	expect(Number(await page.locator("#search-status").getAttribute("data-total"))).toBeGreaterThan(0);
+	expect(await page.evaluate(() => (globalThis as { violations?: string[] }).violations)).toEqual([]);
+	await page.locator("#results > li a").first().click();
+	await page.waitForSelector("main article h1");
+	await context.close();
+});

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, normalize } from "node:path";
+import { lookup } from "mrmime";
+
+interface Rule {
+	matches: RegExp;
+	headers: [name: string, value: string][];
+}
+
+/** Reads a `_headers` file as Netlify and Cloudflare Pages do: `*` stands for anything, `:name` for one step of a path. */
+export function readHeaderRules(text: string): Rule[] {
+	const rules: Rule[] = [];
+	for (const line of text.split("\n")) {
+		const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
+		if (header) rules.at(-1)?.headers.push([header[1] ?? "", header[2] ?? ""]);
+		else if (line.startsWith("/")) {
+			const pattern = line
+				.trim()
+				.replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+				.replaceAll("*", ".*")
+				.replace(/:[a-z]\w*/gi, "[^/]+");
+			rules.push({ matches: new RegExp(`^${pattern}$`), headers: [] });
+		}
+	}
+	return rules;
+}
+
+export interface Served {
+	/** `http://127.0.0.1:PORT`, without a slash at the end. */
+	origin: string;
+	close: () => Promise<void>;
+}
+
+/** Serves a built site under `base` (with both slashes) as a static host does: with the headers in its `_headers`, and its 404 page. */
+export async function serve(folder: string, base: string): Promise<Served> {
+	const rules = readHeaderRules(await readFile(join(folder, "_headers"), "utf8"));
+	const server = createServer(async (request, response) => {
+		const { pathname } = new URL(request.url ?? "/", "http://localhost");
+		const path = normalize(decodeURIComponent(pathname));
+		const name = path.startsWith(base) ? path.slice(base.length) : "outside";
+		const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
+		const found = await readFile(join(folder, file)).catch(() => undefined);
+		for (const { matches, headers } of rules)
+			if (matches.test(pathname)) for (const [header, value] of headers) response.setHeader(header, value);
+		response.setHeader("Content-Type", lookup(found ? file : ".html") ?? "application/octet-stream");
+		response.writeHead(found ? 200 : 404).end(found ?? (await readFile(join(folder, "404.html"))));
+	});
+	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+	const { port } = server.address() as AddressInfo;
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			}),
+	};
+}
