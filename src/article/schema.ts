@@ -77,7 +77,7 @@ function date(zone: string) {
 // Pages are written at old addresses, so none may lead out of the site.
 const oldAddress = v.pipe(
 	words,
-	v.regex(/^\/[^\s?#]*$/, "must be an old address on this site that begins with /"),
+	v.regex(/^\/[^\s?#*]*$/, "must be an old address on this site that begins with /"),
 	v.transform((address) => decodePath(address) ?? address),
 	v.regex(/^(?!.*\/(?:\.{0,2}\/|\.\.?$))[^\\\p{Cc}]*$/u, "must be an old address without empty parts, . or .."),
 );
@@ -85,6 +85,15 @@ const oldAddress = v.pipe(
 const flag = v.boolean("must be true or false");
 
 const said = <T extends v.GenericSchema>(schema: T, sentence: string) => v.pipe(schema, v.description(sentence));
+
+/** True where the platform's own formatting takes the tag. */
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
 
 function makeSchema(zone: string) {
 	const day = date(zone);
@@ -162,6 +171,7 @@ function makeSchema(zone: string) {
 					v.pipe(
 						words,
 						v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, "must be a language tag such as en, fa or zh-Hant"),
+						v.check(isLanguageTag, "must be a language tag such as en, fa or zh-Hant"),
 					),
 					"The language it is in, as a BCP 47 tag: `en`, `fa`, `zh-Hant`. The archive's own when left out. `lang` means the same.",
 				),

@@ -25,7 +25,13 @@ const termSchema = v.strictObject({
 	name: words,
 	aliases: some(words),
 	parent: v.optional(words),
-	sameAs: some(v.pipe(words, v.regex(/^https?:\/\/\S+$/i, "must be a web address"))),
+	sameAs: some(
+		v.pipe(
+			words,
+			v.regex(/^https?:\/\/\S+$/i, "must be a web address"),
+			v.check((address) => URL.canParse(address), "must be a web address"),
+		),
+	),
 });
 
 /** Front matter of a page of the archive's own: `_archive/pages/NAME.md`. */

@@ -34,6 +34,7 @@ export class Crew {
 	readonly #idle: Worker[] = [];
 	readonly #working = new Map<Worker, Waiting>();
 	readonly #queue: Waiting[] = [];
+	#dismissed = false;
 
 	constructor(size = availableParallelism()) {
 		this.#size = size;
@@ -47,12 +48,16 @@ export class Crew {
 		});
 	}
 
+	/** Ends all threads; whatever waits or is under way is rejected. */
 	async dismiss(): Promise<void> {
+		this.#dismissed = true;
+		for (const { reject } of this.#queue.splice(0)) reject(new Error("The build was given up"));
 		const workers = [...this.#idle.splice(0), ...this.#working.keys()];
 		await Promise.all(workers.map((worker) => worker.terminate()));
 	}
 
 	#next(): void {
+		if (this.#dismissed) return;
 		const free =
 			this.#idle.pop() ?? (this.#queue.length > 0 && this.#working.size < this.#size ? this.#hire() : undefined);
 		const waiting = this.#queue.shift();

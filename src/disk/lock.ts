@@ -43,9 +43,13 @@ export async function lock(path: string, waiting: (pid: number) => void): Promis
 	mkdirSync(dirname(path), { recursive: true });
 	const began = performance.now();
 	let told = false;
+	// A file with this process's own id was left by another: in containers the same few ids come again and again.
 	while (!take(path)) {
 		const pid = holder(path);
-		if (pid !== undefined && (Number.isNaN(pid) ? performance.now() - began > 1000 : !isAlive(pid))) {
+		if (
+			pid !== undefined &&
+			(Number.isNaN(pid) ? performance.now() - began > 1000 : pid === process.pid || !isAlive(pid))
+		) {
 			rmSync(path, { force: true });
 			continue;
 		}

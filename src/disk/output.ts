@@ -64,6 +64,9 @@ function moveFile(from: string, to: string): void {
 	try {
 		renameSync(from, to);
 	} catch (error) {
+		// Only where something stands in the way; another failure must not cost the page that is there.
+		if (!["EISDIR", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? ""))
+			throw error;
 		removeFile(to);
 		if (existsSync(to))
 			throw new UsageError(

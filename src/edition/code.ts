@@ -32,8 +32,12 @@ export async function readCode(): Promise<Code> {
 		feeds: "src/feeds/renderers.ts",
 		pages: "src/pages/all-pages.ts",
 		entries: "src/pages/search-entries.ts",
+		archive: "src/archive/archive.ts",
+		search: "src/search/bind-volume.ts",
+		printing: "src/eleventy/register-pages.ts",
 	});
-	const printer = printers.map((name) => `${name} ${packageVersion(name)}`).join("\n");
+	// Dates and numbers are worded by the ICU that comes with Node.
+	const printer = [process.version, ...printers.map((name) => `${name} ${packageVersion(name)}`)].join("\n");
 	const key = (name: string) => hash(`${keys.get(name) ?? ""}\n${printer}`);
 	const layouts = new Map([
 		...names.map((name) => [name, key(`layout/${name}`)] as const),

@@ -1,3 +1,4 @@
+import { outputPath } from "../archive/addresses.ts";
 import type { Pointer } from "../article/body.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Problem } from "../problem.ts";
@@ -8,12 +9,13 @@ import type { Problem } from "../problem.ts";
  */
 export function checkAddresses(specs: readonly PageSpec[], taken: Iterable<string>): Problem[] {
 	const owners = new Map<string, PageSpec | undefined>();
-	for (const address of taken) owners.set(address.toLowerCase(), undefined);
+	for (const address of taken) owners.set(outputPath(address).toLowerCase(), undefined);
 	const problems: Problem[] = [];
 	// Pages that come from no file keep their address; the file that claims it has to move.
 	const ordered = [...specs].sort((a, b) => Number(a.origin !== undefined) - Number(b.origin !== undefined));
 	for (const spec of ordered) {
-		const address = spec.url.toLowerCase();
+		// Two addresses may name one file: /a/ and /a/index.html.
+		const address = outputPath(spec.url).toLowerCase();
 		if (!owners.has(address)) {
 			owners.set(address, spec);
 			continue;
