@@ -6,6 +6,7 @@ import { compare } from "../text/compare.ts";
 import { checkReferences } from "./check-references.ts";
 import { compareArticles } from "./order.ts";
 import { indexTerms, type Term, type Terms } from "./terms.ts";
+import { groupTranslations, type Translations } from "./translations.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** What was read from the folder of articles. */
@@ -26,6 +27,7 @@ export interface Archive {
 	terms: Terms;
 	/** What each article is filed under. */
 	termsOf: Map<Article, FiledUnder>;
+	translationsOf: Translations;
 	pages: PageFile[];
 }
 
@@ -72,7 +74,9 @@ export function buildArchive(
 		]),
 	) as Record<TermKind, Vocabulary>;
 	const { terms, termsOf, problems } = indexTerms([...dated, ...undated], vocabularies);
-	problems.push(...checkReferences(holdings, published));
+	const translations = groupTranslations(holdings, published);
+	problems.push(...translations.problems, ...checkReferences(holdings, published));
 	const pages = [...holdings.pages].sort((a, b) => compare(a.id, b.id));
-	return { archive: { dated, undated, terms, termsOf, pages }, problems };
+	const { translationsOf } = translations;
+	return { archive: { dated, undated, terms, termsOf, translationsOf, pages }, problems };
 }

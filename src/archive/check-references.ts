@@ -70,16 +70,10 @@ function checkAliases(articles: readonly Article[]): Problem[] {
 	return problems;
 }
 
-/** Checks what articles say of each other: one address, one id, links by file, translations. */
+/** Checks what articles say of each other: one address, one id, links by file. */
 export function checkReferences(holdings: Holdings, published: readonly Article[]): Problem[] {
 	const problems = [...checkAddresses(holdings.articles), ...checkIds(holdings.articles), ...checkAliases(published)];
-	const all = new Set(
-		holdings.articles.flatMap((article) => [
-			article.path,
-			article.address,
-			...(article.id === undefined ? [] : [article.id]),
-		]),
-	);
+	const all = new Set(holdings.articles.map((article) => article.path));
 	const seen = new Set(published.map((article) => article.address));
 	const refused = new Set(holdings.refused);
 	for (const source of [...published, ...holdings.pages, ...Object.values(holdings.terms).flat()]) {
@@ -99,24 +93,6 @@ export function checkReferences(holdings: Holdings, published: readonly Article[
 					: "this link leads to a file that does not exist",
 				value: link.written,
 				hint: near && !all.has(link.path) ? `did you mean ${near}?` : "correct the link or remove it",
-			});
-		}
-	}
-	for (const article of published) {
-		if (
-			article.translationOf !== undefined &&
-			// One of them may be the original under its id, which is not known.
-			refused.size === 0 &&
-			!all.has(article.translationOf) &&
-			!all.has(articleAddress(article.translationOf.replace(/^\/|\/$/g, "")))
-		) {
-			problems.push({
-				severity: "error",
-				file: article.path,
-				spot: { key: ["translationOf"] },
-				message: "there is no such article",
-				value: article.translationOf,
-				hint: "give the original's file, its address or its id",
 			});
 		}
 	}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildArchive } from "../../src/archive/archive.ts";
 import type { Article } from "../../src/article/article.ts";
-import { fileText, makeArchive, makeArticle, makeHoldings, NOW, shown } from "../make-article.ts";
+import { makeArchive, makeArticle, makeHoldings, NOW, shown } from "../make-article.ts";
 
 const told = (articles: Article[], own: Record<string, string> = {}) => shown(makeArchive(articles, own).problems, "");
 
@@ -89,25 +89,5 @@ describe("a link by file", () => {
 			"topics/arms.md": `---\nname: Arms\n---\n${gone}`,
 		});
 		expect(problems.match(/a file that does not exist/g)).toHaveLength(2);
-	});
-});
-
-describe("a translation", () => {
-	test.each(["/1998/03/b/", "1998/03/b/", "1998/03/b.md", "seven"])("may name its original as %s", (original) => {
-		const articles = [
-			makeArticle("1998/03/a.md", `translationOf: ${original}`),
-			makeArticle("1998/03/b.md", "id: seven"),
-		];
-		expect(told(articles)).toBe("");
-	});
-
-	test("of nothing is an error", () => {
-		const frontMatter = "translationOf: gone";
-		const problems = makeArchive([makeArticle("1998/03/a.md", frontMatter)]).problems;
-		expect(shown(problems, fileText(frontMatter))).toMatchInlineSnapshot(`
-			"articles/1998/03/a.md:4:16: error: there is no such article
-			    it says: gone
-			    give the original's file, its address or its id"
-		`);
 	});
 });
