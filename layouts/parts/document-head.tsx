@@ -1,7 +1,7 @@
 import type { Head, Site } from "../../src/pages/props.ts";
 import { JsonLd } from "./json-ld.tsx";
 
-// The browser draws its own frame in these: the paper of theme/style.css, light and dark.
+// The browser draws its own frame in these: the paper of theme/style/values.css, light and dark.
 const paper = { light: "#fbfbf8", dark: "#151816" };
 
 interface DocumentHeadProps {
