@@ -1,5 +1,6 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
 import type { ArticleProps } from "../../src/pages/props.ts";
+import { ArticleCitation } from "./article-citation.tsx";
 import { Fact } from "./fact.tsx";
 import { inLanguageOf } from "./in-language-of.ts";
 import { LinkList } from "./link-list.tsx";
@@ -54,6 +55,7 @@ export function ArticleRecord({ page }: { page: ArticleProps }) {
 					</Fact>
 				))}
 			</dl>
+			<ArticleCitation page={page} />
 		</footer>
 	);
 }

@@ -26,6 +26,9 @@ export function DocumentHead({ head, site, scripts }: DocumentHeadProps) {
 			{head.openGraph.map(([property, content]) => (
 				<meta property={property} content={content} />
 			))}
+			{head.tags?.map(([name, content]) => (
+				<meta name={name} content={content} />
+			))}
 			<link rel="stylesheet" href={`${site.base}assets/style.css`} />
 			<link rel="icon" href={site.icon ?? `${site.base}assets/icon.svg`} />
 			<link

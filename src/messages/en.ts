@@ -103,6 +103,7 @@ export const en = {
 	correctionKind: (kind: string): string => correctionKinds[kind] ?? "Correction",
 	/** Heading of an article's dates, source and index terms: its catalogue card. */
 	record: "Record",
+	cite: "Cite this article",
 	related: "Related articles",
 	source: "Source",
 	license: "Licence",

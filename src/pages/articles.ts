@@ -7,10 +7,11 @@ import { messagesFor } from "../messages/messages-for.ts";
 import { termKinds } from "../settings.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
+import { citation, citationTags } from "./citation.ts";
 import { articleLink, type Desk, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { ArticleProps, Head, Link, Picture, Teaser } from "./props.ts";
+import type { ArticleProps, Citation, Head, Link, Picture, Teaser } from "./props.ts";
 
 /** Longest description in the head, in characters: what a search engine shows. */
 const DESCRIPTION = 200;
@@ -31,7 +32,13 @@ function picture(desk: Writing, article: Article): Picture | undefined {
 	};
 }
 
-function articleHead(desk: Writing, article: Article, filed: FiledUnder, image: Picture | undefined): Head {
+function articleHead(
+	desk: Writing,
+	article: Article,
+	filed: FiledUnder,
+	image: Picture | undefined,
+	cited: Citation,
+): Head {
 	const { settings, messages } = desk;
 	const canonical = desk.absolute(article.address);
 	const summary = article.standfirst ?? article.excerpt;
@@ -57,6 +64,7 @@ function articleHead(desk: Writing, article: Article, filed: FiledUnder, image: 
 		direction: direction(article.language),
 		feeds: [],
 		openGraph,
+		tags: citationTags(cited),
 		jsonLd: newsArticle(desk, article, filed, canonical, pictureAddress),
 	};
 }
@@ -74,6 +82,7 @@ function articleProps(desk: Writing, { article, filed, older, newer, related: ne
 	const { language } = article;
 	const messages = messagesFor(language);
 	const image = picture(desk, article);
+	const cited = citation(desk, article, filed);
 	const { source } = article;
 	const civil = article.date?.civil;
 	const terms = indexKinds.flatMap((kind) => {
@@ -82,7 +91,7 @@ function articleProps(desk: Writing, { article, filed, older, newer, related: ne
 	});
 	const [section, series] = [filed.sections[0], filed.series[0]];
 	return {
-		head: articleHead(desk, article, filed, image),
+		head: articleHead(desk, article, filed, image, cited),
 		title: article.title,
 		...(article.standfirst !== undefined && { standfirst: article.standfirst }),
 		language,
@@ -121,6 +130,7 @@ function articleProps(desk: Writing, { article, filed, older, newer, related: ne
 			kind,
 		})),
 		terms,
+		citation: cited,
 		...(older && { older }),
 		...(newer && { newer }),
 		related: nearby,

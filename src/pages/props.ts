@@ -99,6 +99,8 @@ export interface Head {
 	feeds: { href: string; title: string; type: string }[];
 	/** Open Graph: `[property, content]` in order, e.g. `["og:title", "…"]`. */
 	openGraph: [property: string, content: string][];
+	/** `<meta name>` for reference managers: `[name, content]` in order, e.g. `["citation_title", "…"]`. */
+	tags?: [name: string, content: string][];
 	jsonLd?: JsonValue;
 }
 
@@ -116,6 +118,32 @@ export interface FrontProps extends Page {
 	extent: string;
 	undated?: CountedLink;
 	search: { action: string };
+}
+
+/** What a reference to one article says. */
+export interface Citation {
+	/** Absolute address of its page. */
+	address: string;
+	/** Its address within the site without the outer slashes: `1998/03/treaty`. */
+	key: string;
+	title: string;
+	authors: string[];
+	/** The publication it stood in. */
+	publication: string;
+	/** This archive, where that is not the publication. */
+	archive?: string;
+	/** Civil date as written: `1998`, `1998-03` or `1998-03-19`. */
+	date?: string;
+	section?: string;
+	issue?: string;
+	page?: string;
+	/** BCP 47 tag. */
+	language: string;
+}
+
+/** A list of references, for BibTeX, RIS and CSL-JSON. */
+export interface CitationsProps {
+	citations: Citation[];
 }
 
 export interface ArticleProps extends Page {
@@ -146,6 +174,7 @@ export interface ArticleProps extends Page {
 	corrections: { date: ShownDate; text: string; kind: string }[];
 	/** Topics, people, places, organisations; kinds without any are left out. */
 	terms: { kind: string; heading: string; links: Link[] }[];
+	citation: Citation;
 	older?: Link;
 	newer?: Link;
 	related: Teaser[];

@@ -145,6 +145,60 @@ test("search engines and networks are told what the page shows", () => {
 		      "Arms control",
 		    ],
 		  ],
+		  "tags": [
+		    [
+		      "citation_title",
+		      "A treaty",
+		    ],
+		    [
+		      "citation_author",
+		      "Ann Lee",
+		    ],
+		    [
+		      "citation_publication_date",
+		      "1998/03/19",
+		    ],
+		    [
+		      "citation_journal_title",
+		      "The Test Archive",
+		    ],
+		    [
+		      "citation_language",
+		      "en",
+		    ],
+		    [
+		      "citation_public_url",
+		      "https://example.org/1998/03/a/",
+		    ],
+		    [
+		      "DC.type",
+		      "newspaperArticle",
+		    ],
+		    [
+		      "DC.title",
+		      "A treaty",
+		    ],
+		    [
+		      "DC.creator",
+		      "Ann Lee",
+		    ],
+		    [
+		      "DC.date",
+		      "1998-03-19",
+		    ],
+		    [
+		      "DC.source",
+		      "The Test Archive",
+		    ],
+		    [
+		      "DC.language",
+		      "en",
+		    ],
+		    [
+		      "DC.identifier",
+		      "https://example.org/1998/03/a/",
+		    ],
+		  ],
 		  "title": "A treaty – The Test Archive",
 		}
 	`);
