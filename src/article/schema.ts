@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { decodePath } from "./address.ts";
 import type { ArticleDate } from "./dates.ts";
 import { readDate } from "./dates.ts";
+import { type PrintIssue, readPrintIssue } from "./print-issue.ts";
 
 /**
  * What may stand in an article's front matter. The sentence above each key is the author's documentation:
@@ -73,6 +74,16 @@ function date(zone: string) {
 		}),
 	);
 }
+
+const printIssue = v.pipe(
+	words,
+	v.rawTransform<string, PrintIssue>(({ dataset, addIssue, NEVER }) => {
+		const reading = readPrintIssue(dataset.value);
+		if ("issue" in reading) return reading.issue;
+		addIssue({ message: `${reading.wrong}|${reading.hint}` });
+		return NEVER;
+	}),
+);
 
 // Pages are written at old addresses, so none may lead out of the site.
 const oldAddress = v.pipe(
@@ -213,8 +224,18 @@ function makeSchema(zone: string) {
 				said(
 					v.strictObject(
 						{
-							issue: v.optional(said(words, "The printed issue, as a date or number.")),
-							page: v.optional(said(words, "The page or pages in it.")),
+							issue: v.optional(
+								said(
+									printIssue,
+									"The printed issue: its date (`1998-03-19` or `1998-03`) or, where it has none, its name (`No. 412`). Articles with one issue stand together.",
+								),
+							),
+							page: v.optional(
+								said(
+									words,
+									"The page or pages in it: `3`, `12-13`, `A1`. An issue's articles are in the order of its pages.",
+								),
+							),
 						},
 						"must be keys and values|write print: {issue: …, page: …}",
 					),
@@ -222,7 +243,10 @@ function makeSchema(zone: string) {
 				),
 			),
 			translationOf: v.optional(
-				said(words, "The article this is a translation of: its address, its file or its `id`."),
+				said(
+					words,
+					"The article this is a translation of: its address, its file or its `id`. Give `language` too; all translations of one article lead to each other.",
+				),
 			),
 			draft: v.optional(said(flag, "`true` keeps it out of the site, without a trace."), false),
 			publishAt: v.optional(said(day, "It is kept out until then.")),

@@ -121,7 +121,7 @@ function articleProps(desk: Writing, { article, filed, older, newer, related: ne
 				}),
 			},
 		}),
-		...(article.print && { print: definedOnly(article.print) }),
+		...(article.print && { print: printed(article.print, language) }),
 		...(image && { image }),
 		...(article.body !== undefined && { body: article.body }),
 		corrections: article.corrections.map(({ date, text, kind }) => ({
@@ -159,10 +159,10 @@ function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
 	};
 }
 
-function definedOnly(print: NonNullable<Article["print"]>): NonNullable<ArticleProps["print"]> {
+function printed({ issue, page }: NonNullable<Article["print"]>, language: string): NonNullable<ArticleProps["print"]> {
 	return {
-		...(print.issue !== undefined && { issue: print.issue }),
-		...(print.page !== undefined && { page: print.page }),
+		...(issue && { issue: issue.civil === undefined ? issue.name : showDate(issue.civil, language) }),
+		...(page !== undefined && { page }),
 	};
 }
 

@@ -56,7 +56,7 @@ export function newsArticle(
 		}),
 		...(article.print?.page !== undefined && { printPage: article.print.page }),
 		...(article.print?.issue !== undefined && {
-			printEdition: article.print.issue,
+			printEdition: article.print.issue.name,
 		}),
 		...(article.source && {
 			isBasedOn: {

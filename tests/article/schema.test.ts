@@ -155,7 +155,10 @@ extra: {wp_id: 12, tags: [a]}
 		    },
 		  ],
 		  "print": {
-		    "issue": "12",
+		    "issue": {
+		      "key": "12",
+		      "name": "12",
+		    },
 		    "page": "1-2",
 		  },
 		  "publishAt": {
