@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { damagedCache } from "../disk/bodies.ts";
 import { openEdition } from "../edition/edition.ts";
 import { printPages } from "../eleventy/print-pages.ts";
+import type { Part } from "../plan/part.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { countProblems, formatProblems } from "../report/format-problems.ts";
 import { seconds } from "../report/plain-progress.ts";
@@ -16,6 +17,8 @@ export interface BuildOptions {
 	full: boolean;
 	/** False leaves the search index out, for measuring. */
 	search?: boolean;
+	/** Builds only this part of the site. */
+	part?: Part | undefined;
 	/** The folder of articles as the author names it, for messages. */
 	named: string;
 }
@@ -43,12 +46,12 @@ function foundDamage(error: unknown): boolean {
 
 async function buildOnce(
 	settings: BuildSettings,
-	{ now, full, search = true, named }: BuildOptions,
+	{ now, full, search = true, part, named }: BuildOptions,
 	shown: Progress,
 ): Promise<Stats> {
 	const began = performance.now();
 	const { progress, stages } = timedProgress(shown);
-	const edition = await openEdition({ settings, now, full, search, progress });
+	const edition = await openEdition({ settings, now, full, search, part, progress });
 	const counts = await printPages(edition, configFile, progress).then(edition.publish, async (error) => {
 		await edition.abandon();
 		throw error;

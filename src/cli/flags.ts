@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readDate } from "../article/dates.ts";
+import type { Part } from "../plan/part.ts";
 import { UsageError } from "../problem.ts";
 import { type ProblemFormat, problemFormats } from "../report/format-problems.ts";
 import type { Flags } from "../settings.ts";
@@ -9,6 +10,10 @@ export interface CommandLine {
 	/** What comes before settings. */
 	settings: Flags;
 	full: boolean;
+	/** The part to build; everything when absent. */
+	part: Part | undefined;
+	/** Folders of parts, to be assembled. */
+	parts: string[];
 	/** File for the figures of the build. */
 	stats: string | undefined;
 	/** Unix seconds. */
@@ -18,7 +23,8 @@ export interface CommandLine {
 }
 
 export const usage = `Commands:
-  build      builds the site                 --full  --stats FILE  --now DATE
+  build      builds the site                 --full  --stats FILE  --now DATE  --part 3/8
+  assemble   joins parts into one site       FOLDER FOLDER ...
   dev        builds, serves, watches         --port NUMBER
   validate   checks every article            --format text|github|json
 Everywhere:
@@ -41,6 +47,7 @@ export function readCommandLine(args: readonly string[], clock: () => number): C
 				now: text,
 				format: text,
 				port: text,
+				part: text,
 				full: { type: "boolean" },
 			},
 		});
@@ -51,7 +58,8 @@ export function readCommandLine(args: readonly string[], clock: () => number): C
 	}
 	const { values, positionals } = parsed;
 	const [command = "", ...rest] = positionals;
-	if (rest.length > 0) throw new UsageError(`I do not know what ${rest.join(" ")} means here.\n\n${usage}`);
+	if (rest.length > 0 && command !== "assemble")
+		throw new UsageError(`I do not know what ${rest.join(" ")} means here.\n\n${usage}`);
 	const format = values.format ?? "text";
 	if (!problemFormats.includes(format as ProblemFormat))
 		throw new UsageError(`--format is ${format}; it may be ${problemFormats.join(", ")}`);
@@ -68,11 +76,20 @@ export function readCommandLine(args: readonly string[], clock: () => number): C
 			...(url !== undefined && { url }),
 		},
 		full: values.full ?? false,
+		part: values.part === undefined ? undefined : readPart(values.part),
+		parts: rest,
 		stats: values.stats,
 		now: values.now === undefined ? clock() : readNow(values.now),
 		format: format as ProblemFormat,
 		port,
 	};
+}
+
+function readPart(written: string): Part {
+	const [, number, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
+	if (number === undefined || of === undefined || number < 1 || number > of)
+		throw new UsageError(`--part is ${written}; it must be the number of a part and how many there are, such as 3/8`);
+	return { number, of };
 }
 
 function readNow(written: string): number {

@@ -1,3 +1,4 @@
+import { partFolder } from "../plan/part.ts";
 import { InputError, UsageError } from "../problem.ts";
 import { countProblems, formatProblems } from "../report/format-problems.ts";
 import { lineProgress } from "../report/line-progress.ts";
@@ -11,6 +12,8 @@ const progress = () =>
 async function run(): Promise<number> {
 	const line = readCommandLine(process.argv.slice(2), () => Math.floor(Date.now() / 1000));
 	const settings = await loadSettings(line.settings);
+	// A part is no site: it must not take the place of the one in the usual folder.
+	if (line.part && line.settings.output === undefined) settings.output = partFolder(settings.output, line.part);
 	const named = settings.articles;
 	if (line.command === "build") {
 		const { build, summary, writeStats } = await import("./build.ts");
@@ -19,6 +22,7 @@ async function run(): Promise<number> {
 			{
 				now: line.now,
 				full: line.full,
+				part: line.part,
 				search: process.env["BACKFILE_SKIP_SEARCH"] !== "1",
 				named,
 			},
@@ -26,6 +30,12 @@ async function run(): Promise<number> {
 		);
 		if (line.stats !== undefined) writeStats(line.stats, stats);
 		console.log(summary(stats, settings.output));
+		return 0;
+	}
+	if (line.command === "assemble") {
+		const { assemble } = await import("./assemble.ts");
+		const { parts, files } = await assemble(settings, line.parts, progress());
+		console.log(`${files} files of ${parts} parts in ${settings.output}`);
 		return 0;
 	}
 	if (line.command === "validate") {

@@ -8,17 +8,19 @@ import { openDesk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
+import { fallsInto, type Part } from "../plan/part.ts";
 import { plan } from "../plan/plan.ts";
 import { InputError, type LocatedProblem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
-import { hash } from "../text/hash.ts";
 import { furnitureAddresses, gatherAssets } from "./assets.ts";
-import { type Code, readCode } from "./code.ts";
+import { readCode } from "./code.ts";
 import { compose } from "./compose.ts";
+import { editionKey, makingOf } from "./edition-key.ts";
 import { type Folders, foldersOf } from "./folders.ts";
-import { type Gathered, gather } from "./gather.ts";
+import { gather } from "./gather.ts";
 import { locateProblems } from "./locate-problems.ts";
+import { partFileOf } from "./part-file.ts";
 import { type Counts, publish, unchangedCounts } from "./publish.ts";
 import { startSearch, withoutSearch } from "./search-step.ts";
 
@@ -30,6 +32,8 @@ export interface EditionOptions {
 	full: boolean;
 	/** False leaves the search index out, for measuring. */
 	search: boolean;
+	/** Prints and indexes only this part of the site. */
+	part?: Part | undefined;
 	progress: Progress;
 }
 
@@ -88,7 +92,7 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 }
 
 async function planEdition(
-	{ settings, now, full, search: searching, progress }: EditionOptions,
+	{ settings, now, full, search: searching, part, progress }: EditionOptions,
 	folders: Folders,
 	crew: Crew,
 	held: (() => unknown)[],
@@ -103,7 +107,8 @@ async function planEdition(
 	const last = full ? forget(file.read()) : file.read();
 	const damaged = damagedFiles(folders.output, last.files);
 	const assets = await gatherAssets(folders.articles, gathered.found, gathered.pictures);
-	const edition = editionKey(code, settings, gathered, assets, searching);
+	const making = makingOf(code, settings, gathered, assets, searching);
+	const edition = editionKey(making, part);
 	const { archive } = gathered;
 	const common = {
 		articles: archive.dated.length + archive.undated.length,
@@ -131,7 +136,7 @@ async function planEdition(
 	crew.run("warm", () => undefined).catch(() => {});
 	const desk = openDesk(archive, settings);
 	const search = searching
-		? startSearch(desk, last, damaged, gathered.bodies, folders.staging, progress)
+		? startSearch(desk, last, damaged, gathered.bodies, folders.staging, progress, part)
 		: withoutSearch;
 	// Pagefind may still be writing when something else fails.
 	held.push(() => search.settled);
@@ -144,14 +149,17 @@ async function planEdition(
 	const composition = compose(desk, furniture, paths, code);
 	const problems = locateProblems([...gathered.problems, ...composition.problems], folders.articles);
 	raise(problems);
-	const pages = plan(composition.pages, [], last, damaged);
+	const share = <F extends { path: string }>(files: readonly F[]) =>
+		part === undefined ? files : files.filter(({ path }) => fallsInto(part, path));
+	const pages = plan(share(composition.pages), [], last, damaged);
 	const planned = {
 		edition,
 		last,
 		damaged,
 		pages,
-		assets: plan(assets, [], last, damaged),
+		assets: plan(share(assets), [], last, damaged),
 		search,
+		partFile: part && partFileOf(part, making, composition.pages.length + assets.length, search.whole),
 	};
 	planning.end();
 	return {
@@ -175,18 +183,6 @@ async function planEdition(
 
 function raise(problems: readonly LocatedProblem[]): void {
 	if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
-}
-
-/** Equal for two builds whose sites are equal. */
-function editionKey(
-	code: Code,
-	settings: BuildSettings,
-	gathered: Gathered,
-	assets: readonly { path: string; key: string }[],
-	searching: boolean,
-): string {
-	const files = assets.map(({ path, key }) => [path, key]);
-	return hash(JSON.stringify([code.all, settings, gathered.digest, files, searching]));
 }
 
 /** The last build as far as it says which files are ours, and no further. */

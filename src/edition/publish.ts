@@ -10,6 +10,7 @@ import { hash } from "../text/hash.ts";
 import { type Asset, stageAsset } from "./assets.ts";
 import type { WantedPage } from "./compose.ts";
 import type { Folders } from "./folders.ts";
+import { type PartFile, partFileName, writePartFile } from "./part-file.ts";
 import { type SearchStep, volumeOf } from "./search-step.ts";
 
 export type Counts = Pick<Stats, "pages" | "assets" | "volumes">;
@@ -23,6 +24,8 @@ export interface Planned {
 	pages: Plan<WantedPage, never>;
 	assets: Plan<Asset, never>;
 	search: SearchStep;
+	/** Of a part: what it says of itself, once all its files are in place. */
+	partFile: ((manifest: Manifest) => PartFile) | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Planned {
  * manifest last. Stopped at any point, the next build puts it right.
  */
 export async function publish(
-	{ edition, last, damaged, pages, assets, search }: Planned,
+	{ edition, last, damaged, pages, assets, search, partFile }: Planned,
 	printed: readonly PrintedPage[],
 	file: ManifestFile,
 	folders: Folders,
@@ -52,7 +55,7 @@ export async function publish(
 	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
 	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
 	// Orphans with them: one that only the journal of a stopped build knows must not be forgotten before it is gone.
-	file.begin([...staged, ...orphans]);
+	file.begin([...staged, ...orphans, ...(partFile ? [partFileName] : [])]);
 	for (const [path, { size, modified }] of moveIntoPlace(folders.staging, staged, folders.output, orphans)) {
 		const volume = volumeOf(path);
 		files[path] = {
@@ -64,6 +67,7 @@ export async function publish(
 			...(volume !== undefined && { volume }),
 		};
 	}
+	if (partFile) files[partFileName] = writePartFile(folders.output, partFile({ edition, files, volumes }));
 	file.write({ edition, files, volumes });
 	return {
 		pages: {

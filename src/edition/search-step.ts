@@ -1,16 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { FacetKind } from "../archive/search-entry.ts";
 import type { VolumeCard } from "../archive/volume-table.ts";
 import { cutVolumes } from "../archive/volumes.ts";
 import type { Bodies } from "../disk/bodies.ts";
 import type { Desk } from "../pages/desk.ts";
 import { facetNames, searchEntries } from "../pages/search-entries.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
+import { fallsInto, type Part, shareOfVolumes } from "../plan/part.ts";
 import { plan } from "../plan/plan.ts";
 import type { Progress } from "../report/progress.ts";
 import { volumeKey } from "../search/bind-volume.ts";
 import { indexVolumes } from "../search/index-volumes.ts";
-import { searchFiles } from "../search/search-files.ts";
+import { facetFiles, facetsWithNames, joinedFiles, type SearchFile } from "../search/search-files.ts";
 import { searchRuntime, searchRuntimeKey } from "../search/search-runtime.ts";
 import { hash } from "../text/hash.ts";
 import type { Asset } from "./assets.ts";
@@ -18,11 +20,21 @@ import type { Asset } from "./assets.ts";
 /** Name of the group of Pagefind's own files, among the volumes of a manifest. */
 const runtimeGroup = "pagefind";
 
+/** What is known of the search of the whole archive before any volume is indexed. */
+export interface WholeSearch {
+	/** Number of volumes, Pagefind's own files among them. */
+	volumes: number;
+	/** Kinds of facet that have names; each has a file. */
+	facets: FacetKind[];
+}
+
 /** The part of a build that makes the search index. */
 export interface SearchStep {
 	/** Records of the files of volumes that stay as they are. */
 	kept: Record<string, FileRecord>;
 	counts: { indexed: number; reused: number };
+	/** Of the whole archive, whatever part of it is built. */
+	whole: WholeSearch;
 	/** Ends when no more files are written into the staging folder, whatever came of it. */
 	settled: Promise<unknown>;
 	/** Waits for the index and gives what the manifest says of it, and the lists that the search page starts from. */
@@ -47,13 +59,19 @@ async function stageRuntime(languages: readonly string[], staging: string): Prom
 export const withoutSearch: SearchStep = {
 	kept: {},
 	counts: { indexed: 0, reused: 0 },
+	whole: { volumes: 0, facets: [] },
 	settled: Promise.resolve(),
 	finish: async () => ({ volumes: {}, lists: [] }),
 };
 
+export function listAsset({ url, text }: SearchFile): Asset {
+	return { path: url.slice(1), key: hash(text), source: { bytes: Buffer.from(text) } };
+}
+
 /**
  * Begins to index the volumes that have changed, into the staging folder. It needs no page, so it goes on
- * while pages are planned and printed.
+ * while pages are planned and printed. Of a part only its own volumes are indexed, and what needs all of them is left
+ * to whoever joins the parts.
  */
 export function startSearch(
 	desk: Desk,
@@ -62,16 +80,22 @@ export function startSearch(
 	bodies: Bodies,
 	staging: string,
 	progress: Progress,
+	part?: Part,
 ): SearchStep {
-	const volumes = cutVolumes(searchEntries(desk)).map((volume) => ({
+	const all = cutVolumes(searchEntries(desk)).map((volume) => ({
 		id: volume.id,
-		key: volumeKey(volume),
+		count: volume.entries.length,
 		volume,
 	}));
-	const languages = [...new Set(volumes.map(({ volume }) => volume.language))].sort();
-	const runtime = { id: runtimeGroup, key: searchRuntimeKey(languages) };
+	const share = part === undefined ? all : shareOfVolumes(all, part);
+	const volumes = share.map((one) => ({ ...one, key: volumeKey(one.volume) }));
+	const languages = [...new Set(all.map(({ volume }) => volume.language))].sort();
+	const names = facetNames(desk);
+	const facets = facetsWithNames(names);
+	const runtime =
+		part === undefined || fallsInto(part, runtimeGroup) ? [{ id: runtimeGroup, key: searchRuntimeKey(languages) }] : [];
 	const planned = plan([], volumes, last, damaged);
-	const plannedRuntime = plan([], [runtime], last, damaged);
+	const plannedRuntime = plan([], runtime, last, damaged);
 	const dirty = planned.dirtyVolumes.map(({ volume }) => volume);
 	const index = async () => {
 		if (dirty.length === 0) return [];
@@ -91,26 +115,22 @@ export function startSearch(
 	return {
 		kept: { ...planned.kept, ...plannedRuntime.kept },
 		counts: { indexed: dirty.length, reused: volumes.length - dirty.length },
+		whole: { volumes: all.length + 1, facets },
 		settled,
 		finish: async () => {
 			await runtimeStaged;
 			const fresh = new Map((await indexed).map((card) => [card.id, card]));
 			const cards: VolumeCard[] = [];
-			const records: Manifest["volumes"] = {
-				[runtimeGroup]: { key: runtime.key },
-			};
+			const records: Manifest["volumes"] = Object.fromEntries(runtime.map(({ id, key }) => [id, { key }]));
 			for (const { id, key } of volumes) {
 				const card = fresh.get(id) ?? last.volumes[id]?.card;
 				if (!card) throw new Error(`Nothing is known of the volume ${id}; build again with --full`);
 				cards.push(card);
 				records[id] = { key, card };
 			}
-			const lists = searchFiles(cards, facetNames(desk)).map(({ url, text }) => ({
-				path: url.slice(1),
-				key: hash(text),
-				source: { bytes: Buffer.from(text) },
-			}));
-			return { volumes: records, lists };
+			const lists = facetFiles(names).map(listAsset);
+			if (part !== undefined) return { volumes: records, lists: lists.filter(({ path }) => fallsInto(part, path)) };
+			return { volumes: records, lists: [...joinedFiles(cards, facets).map(listAsset), ...lists] };
 		},
 	};
 }

@@ -8,22 +8,33 @@ function compareCards(a: VolumeCard, b: VolumeCard): number {
 	return compare(b.to ?? "", a.to ?? "") || compare(b.from ?? "", a.from ?? "") || compare(a.id, b.id);
 }
 
+type FacetNames = { [kind in FacetKind]?: readonly FacetName[] };
+
 export interface SearchFile {
 	/** Address without the path prefix. */
 	url: string;
 	text: string;
 }
 
+/** Kinds of facet that the archive has names of. */
+export function facetsWithNames(names: FacetNames): FacetKind[] {
+	return facetKinds.filter((kind) => (names[kind]?.length ?? 0) > 0);
+}
+
 /**
- * The lists that the search page starts from: the volumes, and the names of each kind of facet, which are
- * fetched only when a reader opens that kind. No volume holds a name, so none changes with its spelling.
+ * The names of each kind of facet, which are fetched only when a reader opens that kind. No volume holds a name,
+ * so none changes with its spelling.
  */
-export function searchFiles(
-	cards: readonly VolumeCard[],
-	names: { [kind in FacetKind]?: readonly FacetName[] },
-): SearchFile[] {
+export function facetFiles(names: FacetNames): SearchFile[] {
+	return facetsWithNames(names).map((kind) => {
+		const byKey = names[kind]?.toSorted((a, b) => compare(a[0], b[0]));
+		return { url: `/search/facets/${kind}.json`, text: JSON.stringify(byKey) };
+	});
+}
+
+/** What can be made only when all volumes are indexed: the list of volumes, which the search page starts from. */
+export function joinedFiles(cards: readonly VolumeCard[], facets: FacetKind[]): SearchFile[] {
 	const sorted = cards.toSorted(compareCards);
-	const facets = facetKinds.filter((kind) => (names[kind]?.length ?? 0) > 0);
 	const list: VolumeList = {
 		facets,
 		runtime: searchRuntimeFolder,
@@ -33,14 +44,5 @@ export function searchFiles(
 			index: { language, hash, wasm },
 		})),
 	};
-	return [
-		{ url: "/search/volumes.json", text: JSON.stringify(list) },
-		...facets.map((kind) => {
-			const byKey = names[kind]?.toSorted((a, b) => compare(a[0], b[0]));
-			return {
-				url: `/search/facets/${kind}.json`,
-				text: JSON.stringify(byKey),
-			};
-		}),
-	];
+	return [{ url: "/search/volumes.json", text: JSON.stringify(list) }];
 }

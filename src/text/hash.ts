@@ -10,3 +10,8 @@ export function hashBit(text: string, index: number): 0 | 1 {
 	const byte = createHash("sha256").update(text).digest()[index >> 3] ?? 0;
 	return (byte >> (7 - (index & 7))) & 1 ? 1 : 0;
 }
+
+/** A whole number from 0 to 2³² − 1 from the SHA-256 of a text. */
+export function hashNumber(text: string): number {
+	return createHash("sha256").update(text).digest().readUInt32BE();
+}

@@ -11,7 +11,7 @@ import type { Facet, SearchEntry } from "../../src/archive/search-entry.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
 import type { SearchProps, Site } from "../../src/pages/props.ts";
 import { indexVolumes } from "../../src/search/index-volumes.ts";
-import { searchFiles } from "../../src/search/search-files.ts";
+import { facetFiles, joinedFiles } from "../../src/search/search-files.ts";
 import { searchRuntime } from "../../src/search/search-runtime.ts";
 import { launch } from "./chromium.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
@@ -116,7 +116,8 @@ async function buildSite(folder: string): Promise<void> {
 		await writeFile(join(folder, path), content);
 	};
 	const cards = await indexVolumes(cutVolumes(entries, 16), { html: (ref) => bodies.get(ref), folder });
-	for (const { url, text } of searchFiles(cards, { topics: facetNames("topics"), authors: facetNames("authors") }))
+	const names = { topics: facetNames("topics"), authors: facetNames("authors") };
+	for (const { url, text } of [...joinedFiles(cards, ["topics", "authors"]), ...facetFiles(names)])
 		await put(url, text);
 	for (const { url, bytes } of await searchRuntime(cards.map(({ language }) => language))) await put(url, bytes);
 	const html = renderToString(h(Search, { page: props, site, html: () => "" }));

@@ -8,7 +8,7 @@ import type { VolumeTable } from "../../src/archive/volume-table.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
 import { volumeKey } from "../../src/search/bind-volume.ts";
 import { indexVolumes } from "../../src/search/index-volumes.ts";
-import { searchFiles } from "../../src/search/search-files.ts";
+import { facetFiles, facetsWithNames, joinedFiles } from "../../src/search/search-files.ts";
 import { searchRuntime } from "../../src/search/search-runtime.ts";
 
 const folders: string[] = [];
@@ -189,18 +189,19 @@ describe("volumeKey", () => {
 	});
 });
 
-describe("searchFiles", () => {
+describe("the lists that search starts from", () => {
 	test("lists volumes newest first and undated last, and names by kind", async () => {
 		const mixed = cutVolumes([...articles.slice(0, 8), article(8, { url: "/undated/", date: undefined as never })], 3);
 		delete mixed.find(({ id }) => id.includes("undated"))?.entries[0]?.date;
 		const cards = await indexVolumes(mixed, { html, folder: await freshFolder() });
-		const [list, ...facets] = searchFiles(cards.toReversed(), {
+		const names: Parameters<typeof facetFiles>[0] = {
 			topics: [
 				["t1", "Topic 1", 3],
 				["t0", "Topic 0", 2],
 			],
 			people: [],
-		});
+		};
+		const [list] = joinedFiles(cards.toReversed(), facetsWithNames(names));
 		expect(list?.url).toBe("/search/volumes.json");
 		const { volumes, runtime } = JSON.parse(list?.text ?? "");
 		expect(runtime).toMatch(/^pagefind\/\d+\.\d+\.\d+\/$/);
@@ -211,7 +212,10 @@ describe("searchFiles", () => {
 				.reverse()
 				.map((to) => to || undefined),
 		);
-		expect(facets).toEqual([{ url: "/search/facets/topics.json", text: '[["t0","Topic 0",2],["t1","Topic 1",3]]' }]);
+		expect(JSON.parse(list?.text ?? "").facets).toEqual(["topics"]);
+		expect(facetFiles(names)).toEqual([
+			{ url: "/search/facets/topics.json", text: '[["t0","Topic 0",2],["t1","Topic 1",3]]' },
+		]);
 	});
 });
 

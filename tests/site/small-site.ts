@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { expect } from "vitest";
 import { build } from "../../src/cli/build.ts";
+import type { Part } from "../../src/plan/part.ts";
 import { silent } from "../../src/report/progress.ts";
 import type { Stats } from "../../src/report/stats.ts";
 import { resolveSettings, type Settings } from "../../src/settings.ts";
@@ -18,6 +19,7 @@ export interface BuildWishes {
 	now?: number;
 	full?: boolean;
 	search?: boolean;
+	part?: Part;
 	/** Folder in the site's own to build into, `_site` unless given; its cache is beside it. */
 	into?: string;
 }
@@ -75,11 +77,11 @@ function open(root: string): SmallSite {
 			writeFileSync(join(articles, path), content);
 		},
 		drop: (path) => rmSync(join(articles, path), { recursive: true }),
-		build: ({ settings = {}, now = present, full = false, search = true, into } = {}) => {
+		build: ({ settings = {}, now = present, full = false, search = true, part, into } = {}) => {
 			const folders = into ? { output: join(root, into), cache: join(root, `${into}.cache`) } : { output, cache };
 			return build(
 				resolveSettings({ ...own, ...settings }, { articles, ...folders }, {}),
-				{ now, full, search, named: "articles" },
+				{ now, full, search, part, named: "articles" },
 				silent,
 			);
 		},

@@ -1,0 +1,44 @@
+import type { Part } from "../plan/part.ts";
+import type { BuildSettings } from "../settings.ts";
+import { hash } from "../text/hash.ts";
+import type { Asset } from "./assets.ts";
+import type { Code } from "./code.ts";
+import type { Gathered } from "./gather.ts";
+
+/** A hash of each thing that a site is made from. Equal for two builds whose sites are equal. */
+export interface Making {
+	/** The program, its packages, and Node. */
+	code: string;
+	settings: string;
+	/** Everything in the folder of articles, and which of it is published. */
+	articles: string;
+	/** Stylesheet, scripts, masthead, icon and pictures. */
+	assets: string;
+	/** False for a site without search. */
+	search: boolean;
+}
+
+export function makingOf(
+	code: Code,
+	settings: BuildSettings,
+	gathered: Gathered,
+	assets: readonly Asset[],
+	search: boolean,
+): Making {
+	// Where the folders lie shows on no page, and is another place on another machine.
+	const { articles: _, output: __, cache: ___, ...shaping } = settings;
+	return {
+		code: code.all,
+		settings: hash(JSON.stringify(shaping)),
+		articles: gathered.digest,
+		assets: hash(JSON.stringify(assets.map(({ path, key }) => [path, key]))),
+		search,
+	};
+}
+
+/** Key of an edition, or of one part of it. */
+export function editionKey({ code, settings, articles, assets, search }: Making, part?: Part): string {
+	return hash(
+		JSON.stringify([code, settings, articles, assets, search, part === undefined ? null : [part.number, part.of]]),
+	);
+}
