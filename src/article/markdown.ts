@@ -39,41 +39,50 @@ for (const name of ["th_open", "td_open"]) {
 
 const elsewhere = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** Collects what a body points at and decides where each pointer leads. */
-function pointers(place: BodyPlace) {
-	const found = {
-		pictures: [] as Pointer[],
-		links: [] as Pointer[],
-		addresses: [] as Pointer[],
-	};
-	const rules = (line: number | undefined): AddressRules => {
-		const note = (list: Pointer[], path: string, written: string) => {
-			if (line !== undefined) list.push({ path, written, line });
-		};
-		return {
-			link: (written) => {
-				if (elsewhere.test(written) || written.startsWith("#") || written === "") return written;
-				const [, target = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
-				const path = resolvePath(place.path, decodePath(target) ?? target);
-				if (path === undefined) return written;
-				if (path.endsWith(".md")) {
-					note(found.links, path, written);
-					return href(place.base, articleAddress(path)) + rest;
-				}
-				if (!target.startsWith("/")) return written;
-				note(found.addresses, `/${path}${target.endsWith("/") && path ? "/" : ""}`, written);
-				return href(place.base, `/${path}${target.endsWith("/") && path ? "/" : ""}`) + rest;
-			},
-			picture: (written) => {
-				if (elsewhere.test(written)) return undefined;
-				const path = resolvePath(place.path, decodePath(written.replace(/[?#].*$/s, "")) ?? written);
-				note(found.pictures, path ?? written, written);
-				return path === undefined ? "" : href(place.base, `/${path}`);
-			},
-			remoteText: (src, alt) => alt || src.replace(/^(https?:)?\/\/([^/]*).*$/is, "$2"),
-		};
-	};
-	return { found, rules };
+/** Collects what a body points at, and decides where each pointer leads. */
+class Pointers implements AddressRules {
+	readonly pictures: Pointer[] = [];
+	readonly links: Pointer[] = [];
+	readonly addresses: Pointer[] = [];
+	/** Line of the file that is being read; without one nothing is collected. */
+	line: number | undefined;
+	readonly #place: BodyPlace;
+
+	constructor(place: BodyPlace) {
+		this.#place = place;
+	}
+
+	link(written: string): string {
+		if (elsewhere.test(written) || written.startsWith("#") || written === "") return written;
+		const { path: from, base } = this.#place;
+		const [, target = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+		const path = resolvePath(from, decodePath(target) ?? target);
+		if (path === undefined) return written;
+		if (path.endsWith(".md")) {
+			this.#note(this.links, path, written);
+			return href(base, articleAddress(path)) + rest;
+		}
+		if (!target.startsWith("/")) return written;
+		const address = `/${path}${target.endsWith("/") && path ? "/" : ""}`;
+		this.#note(this.addresses, address, written);
+		return href(base, address) + rest;
+	}
+
+	picture(written: string): string | undefined {
+		if (elsewhere.test(written)) return undefined;
+		const { path: from, base } = this.#place;
+		const path = resolvePath(from, decodePath(written.replace(/[?#].*$/s, "")) ?? written);
+		this.#note(this.pictures, path ?? written, written);
+		return path === undefined ? "" : href(base, `/${path}`);
+	}
+
+	remoteText(src: string, alt: string): string {
+		return alt || src.replace(/^(https?:)?\/\/([^/]*).*$/is, "$2");
+	}
+
+	#note(list: Pointer[], path: string, written: string): void {
+		if (this.line !== undefined) list.push({ path, written, line: this.line });
+	}
 }
 
 function plainText(tokens: readonly Token[]): string {
@@ -121,7 +130,7 @@ export function renderBody(source: string, place: BodyPlace): RenderedBody {
 	md.set({ quotes: quotes(place.language) as string });
 	const env = {};
 	const tokens = md.parse(source, env);
-	const { found, rules } = pointers(place);
+	const pointers = new Pointers(place);
 	const removed: RenderedBody["removed"] = [];
 	const isHtml = (token: Token) => token.type === "html_block" || token.type === "html_inline";
 	const html = tokens.some((token) => isHtml(token) || token.children?.some(isHtml));
@@ -129,18 +138,22 @@ export function renderBody(source: string, place: BodyPlace): RenderedBody {
 	for (const outer of tokens) {
 		if (outer.map) line = place.line + outer.map[0];
 		for (const token of [outer, ...(outer.children ?? [])]) {
+			pointers.line = line;
 			if (token.type === "softbreak" || token.type === "hardbreak") line++;
-			else if (isHtml(token)) for (const what of whatGoes(token.content, rules(line))) removed.push({ what, line });
-			else direct(token, rules(line), html);
+			else if (isHtml(token)) for (const what of whatGoes(token.content, pointers)) removed.push({ what, line });
+			else direct(token, pointers, html);
 		}
 	}
 	const rendered = md.renderer.render(tokens, md.options, env);
-	const safe = html ? sanitise(rendered, rules(undefined)) : rendered;
+	pointers.line = undefined;
+	const safe = html ? sanitise(rendered, pointers) : rendered;
 	const text = excerpt(safe);
 	return {
 		html: safe,
 		...(text !== undefined && { excerpt: text }),
-		...found,
+		pictures: pointers.pictures,
+		links: pointers.links,
+		addresses: pointers.addresses,
 		removed,
 	};
 }

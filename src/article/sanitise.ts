@@ -50,11 +50,11 @@ const successors: Record<string, string> = {
 /** What decides about addresses that raw HTML points at. */
 export interface AddressRules {
 	/** The final `href`. */
-	link: (written: string) => string;
+	link(written: string): string;
 	/** The final `src`; nothing for a picture that is elsewhere, which becomes a link. */
-	picture: (written: string) => string | undefined;
+	picture(written: string): string | undefined;
 	/** Text of the link that stands for a picture elsewhere. */
-	remoteText: (src: string, alt: string) => string;
+	remoteText(src: string, alt: string): string;
 }
 
 function options(rules: AddressRules, removed?: (what: string) => void): sanitizeHtml.IOptions {

@@ -16,7 +16,7 @@ export function citation(desk: Writing, article: Article, filed: FiledUnder): Ci
 		...(publication !== archive && { archive }),
 		...(article.date && { date: article.date.civil }),
 		...(filed.sections[0] && { section: filed.sections[0].name }),
-		...(article.print?.issue !== undefined && { issue: article.print.issue }),
+		...(article.print?.issue !== undefined && { issue: article.print.issue.name }),
 		...(article.print?.page !== undefined && { page: article.print.page }),
 		language: article.language,
 	};
