@@ -1,27 +1,35 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
 import type { Sheet, TermsProps } from "../src/pages/props.ts";
+import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { CountedLinks } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";
 
-/** A–Z list of a vocabulary. */
+/** A–Z list of a vocabulary, or of one letter of it. */
 export default function Terms({ page, site }: Sheet<TermsProps>) {
-	const { head } = page;
+	const { head, letters, parts } = page;
+	const { landmarks } = messagesFor(head.language);
 	return (
 		<Document head={head} site={site}>
+			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
 			<ListHeader heading={page.heading} extent={page.extent} />
-			{page.letters.length > 1 && (
-				<nav class="letters" aria-label={messagesFor(head.language).landmarks.letters}>
+			{letters.length > 1 && (
+				<nav class="letters" aria-label={landmarks.letters}>
 					<ul>
-						{page.letters.map(({ letter, id }) => (
+						{letters.map(({ letter, id }) => (
 							<li>
-								<a href={`#${id}`}>{letter}</a>
+								<a href={`#${encodeURIComponent(id)}`}>{letter}</a>
 							</li>
 						))}
 					</ul>
 				</nav>
 			)}
-			{page.letters.map(({ letter, id, links }) => (
+			{parts.length > 0 && (
+				<nav class="group" aria-label={landmarks.letters}>
+					<CountedLinks links={parts} language={head.language} look="shelf" />
+				</nav>
+			)}
+			{letters.map(({ letter, id, links }) => (
 				<section class="letter">
 					<h2 id={id}>{letter}</h2>
 					<CountedLinks links={links} language={head.language} look="index" />

@@ -24,6 +24,8 @@ const some = <T extends v.GenericSchema>(item: T) =>
 const termSchema = v.strictObject({
 	name: words,
 	aliases: some(words),
+	/** How the name stands in an A–Z list: `Gogh, Vincent van`. */
+	filedAs: v.optional(words),
 	parent: v.optional(words),
 	sameAs: some(
 		v.pipe(

@@ -6,7 +6,7 @@ import type { Desk } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { FeedEntry, FeedProps } from "./props.ts";
 import { atomAddress, jsonFeedAddress } from "./site-feeds.ts";
-import { kindsWithFeed, termFeedAddress } from "./terms.ts";
+import { kindsWithFeed, termFeedAddress } from "./term-page.ts";
 
 /** Entries in a feed. */
 const ENTRIES = 30;

@@ -1,12 +1,11 @@
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
-import type { Article } from "../article/article.ts";
 import { daySpan, showDate, showDayInFull, showMonth, weekday, weekdays } from "../article/dates.ts";
-import { type Desk, head, periodLink, teaser } from "./desk.ts";
+import { boundedList } from "./bounded-list.ts";
+import { type Desk, head, periodLink } from "./desk.ts";
 import { countedParts, LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { CalendarCell, Link, PeriodProps } from "./props.ts";
-import { cutRun, runAddress, type TitleRun, titleRun } from "./title-runs.ts";
 
 type Calendar = NonNullable<PeriodProps["calendar"]>;
 
@@ -60,20 +59,11 @@ function page(
 		kind === "year"
 			? []
 			: [periodLink(desk, civil.slice(0, 4)), ...(kind === "day" ? [periodLink(desk, civil.slice(0, 7))] : [])];
-	// A day cannot be cut further; it holds what was published in one day.
-	const long = articles.length > LONGEST_LIST && kind !== "day";
-	// Articles that say no more than the year may be many: then they are cut by their titles.
-	const crowded = period.own.length > LONGEST_LIST && kind !== "day";
-	const runs = crowded ? cutRun(titleRun(period.own)) : [];
-	const items = (articles: readonly Article[]) => [{ items: articles.map((article) => teaser(desk, article)) }];
-	const own = period.own.length > 0 && !crowded ? items(newestFirst(period.own)) : [];
-	const runLink = (run: TitleRun) => ({
-		href: desk.href(runAddress(periodAddress(civil), run)),
-		text: messages.part(heading, run.prefix.toUpperCase()),
-		count: run.members.length,
-	});
+	const address = periodAddress(civil);
+	const long = articles.length > LONGEST_LIST;
+	const own = boundedList(desk, newestFirst(period.own), address, heading);
 	const props: PeriodProps = {
-		head: head(desk, periodAddress(civil), heading, {
+		head: head(desk, address, heading, {
 			description: `${heading}: ${messages.articles(articles.length)}`,
 		}),
 		kind,
@@ -83,25 +73,23 @@ function page(
 		...neighbours,
 		...(kind === "year" && { calendar: yearCalendar(desk, period) }),
 		...(kind === "month" && { calendar: monthCalendar(desk, period) }),
-		groups: long || kind === "day" ? own : periodGroups(desk, period, true),
-		parts: long ? [...countedParts(desk, period.parts, periodAddress), ...runs.map(runLink)] : [],
+		groups: long || kind === "day" ? own.groups : periodGroups(desk, period, true),
+		parts: long ? [...countedParts(desk, period.parts, periodAddress), ...own.parts] : [],
 	};
-	const pagesOfRuns = runs.map((run): PageSpec => {
-		const { text, count } = runLink(run);
+	const runs = own.runs.map((run): PageSpec => {
+		const extent = messages.articles(run.count);
 		const shown: PeriodProps = {
-			head: head(desk, runAddress(periodAddress(civil), run), text, {
-				description: `${text}: ${messages.articles(count)}`,
-			}),
+			head: head(desk, run.address, run.name, { description: `${run.name}: ${extent}` }),
 			kind,
-			heading: text,
-			extent: messages.articles(count),
+			heading: run.name,
+			extent,
 			breadcrumbs: [...above, periodLink(desk, civil)],
-			groups: items(run.members.map(({ article }) => article)),
+			groups: run.groups,
 			parts: [],
 		};
-		return { url: runAddress(periodAddress(civil), run), layout: "period", props: shown, listed: {} };
+		return { url: run.address, layout: "period", props: shown, listed: {} };
 	});
-	return [{ url: periodAddress(civil), layout: "period", props, listed: {} }, ...pagesOfRuns];
+	return [{ url: address, layout: "period", props, listed: {} }, ...runs];
 }
 
 /** Pages of all years, months and days that hold something; older and newer skip those that hold nothing. */

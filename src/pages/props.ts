@@ -228,12 +228,15 @@ export interface TermProps extends Page {
 	feed?: Link;
 }
 
-/** A–Z list of all topics, or authors, or … */
+/** A–Z list of all topics, or authors, or …; or, where they are many, of those under one letter. */
 export interface TermsProps extends Page {
 	kind: string;
 	heading: string;
 	extent: string;
+	breadcrumbs: Link[];
 	letters: { letter: string; id: string; links: CountedLink[] }[];
+	/** The pages of single letters that a long list is cut into, with the number of names on each. */
+	parts: CountedLink[];
 }
 
 /** A page of the archive's own: about, contact, policies. */

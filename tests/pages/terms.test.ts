@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Desk } from "../../src/pages/desk.ts";
-import type { TermProps, TermsProps } from "../../src/pages/props.ts";
+import type { TermProps } from "../../src/pages/props.ts";
 import { termPages } from "../../src/pages/terms.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
@@ -60,18 +60,6 @@ test("a series is read in order, everything else newest first, undated last", ()
 		propsOf<TermProps>(desk, url).groups.flatMap(({ items }) => items.map(({ href }) => href));
 	expect(order("/series/talks/")).toEqual(["/1998/03/a/", "/1998/03/b/", "/letters/c/"]);
 	expect(order("/topics/talks/")).toEqual(["/1998/03/b/", "/1998/03/a/", "/letters/c/"]);
-});
-
-test("an index files people by their last name, and other names by their first letter", () => {
-	const desk = makeDesk([
-		makeArticle("1998/03/a.md", "people: [Jane Doe, Élan Abel, Cher]\nplaces: [New York, Aachen, Évian]"),
-	]);
-	const letters = (url: string) =>
-		propsOf<TermsProps>(desk, url).letters.map(
-			({ letter, links }) => `${letter}: ${links.map(({ text }) => text).join(", ")}`,
-		);
-	expect(letters("/people/")).toEqual(["A: Élan Abel", "C: Cher", "D: Jane Doe"]);
-	expect(letters("/places/")).toEqual(["A: Aachen", "E: Évian", "N: New York"]);
 });
 
 test("a name shows what its file says of it", () => {

@@ -40,3 +40,28 @@ test("the undated articles of a topic are cut by title where they are many", () 
 		["/topics/letters/undated/@y/", 155],
 	]);
 });
+
+test.each([
+	["1987", "/topics/letters/1987/"],
+	["1987-05", "/topics/letters/1987/05/"],
+	["1987-05-03", "/topics/letters/1987/05/03/"],
+])("the articles of a topic that are all dated %s are cut by title where they are many", (date, address) => {
+	const pages = termPages(many(`date: ${date}\ntopics: Letters`)).filter(({ url }) => url.startsWith(address));
+	expect(pages.map(({ url, props }) => [url, listed(props)])).toEqual([
+		[address, 0],
+		[`${address}@n/`, 155],
+		[`${address}@y/`, 155],
+	]);
+	const breadcrumbs = pages.map(({ props }) => (props as TermProps).breadcrumbs.at(-1)?.href);
+	expect(breadcrumbs[1]).toBe(address);
+});
+
+test("a day on which very many articles appeared is cut by title", () => {
+	const desk = many("date: 1987-05-03");
+	const pages = periodPages(desk, calendar(desk.archive.dated)).filter(({ url }) => url.startsWith("/1987/05/03/"));
+	expect(pages.map(({ url, props }) => [url, listed(props)])).toEqual([
+		["/1987/05/03/", 0],
+		["/1987/05/03/@n/", 155],
+		["/1987/05/03/@y/", 155],
+	]);
+});

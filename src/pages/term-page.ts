@@ -1,0 +1,85 @@
+import { termAddress, vocabularyAddress } from "../archive/addresses.ts";
+import type { Term } from "../archive/terms.ts";
+import type { TermKind } from "../settings.ts";
+import { compare } from "../text/compare.ts";
+import { type Desk, head } from "./desk.ts";
+import type { PageSpec } from "./page-spec.ts";
+import type { Link, TermProps } from "./props.ts";
+
+/** Kinds whose terms have a feed of their own. */
+export const kindsWithFeed: readonly TermKind[] = ["topics", "authors", "people", "series"];
+
+/** Most names below a name that its page leads to; the index has them all. */
+const MOST_CHILDREN = 100;
+
+export const termFeedAddress = (term: Term) => `${termAddress(term.kind, term.key)}feed.xml`;
+
+export const linkToTerm = (desk: Desk, term: Term): Link => ({
+	href: desk.href(termAddress(term.kind, term.key)),
+	text: term.name,
+});
+
+export const vocabularyLink = (desk: Desk, kind: TermKind): Link => ({
+	href: desk.href(vocabularyAddress(kind)),
+	text: desk.messages.vocabularies[kind].plural,
+});
+
+/** The articles of one page. */
+export type Shown = Pick<TermProps, "groups" | "parts" | "older" | "newer">;
+
+/** What a part of a term's list is called, where it lies, and how many articles it holds. */
+export interface Part {
+	name: string;
+	address: string;
+	count: number;
+}
+
+type Facts = Pick<TermProps, "aliases" | "intro" | "sameAs" | "parent" | "children" | "feed">;
+
+const noFacts: Facts = { aliases: [], sameAs: [], children: [] };
+
+function facts(desk: Desk, term: Term): Facts {
+	const { file, parent } = term;
+	const children = [...term.children].sort((a, b) => compare(a.key, b.key)).slice(0, MOST_CHILDREN);
+	return {
+		aliases: file?.aliases ?? [],
+		...(file?.body && { intro: file.body }),
+		sameAs: (file?.sameAs ?? []).map((address) => ({
+			href: address,
+			text: new URL(address).hostname.replace(/^www\./, ""),
+		})),
+		...(parent && { parent: linkToTerm(desk, parent) }),
+		children: children.map((child) => linkToTerm(desk, child)),
+		...(kindsWithFeed.includes(term.kind) && {
+			feed: { href: desk.href(termFeedAddress(term)), text: desk.messages.feed },
+		}),
+	};
+}
+
+/** A term's landing page or, with `part`, one of the lists that it is cut into. `above` lies between it and the index. */
+export function termPage(desk: Desk, term: Term, part: Part | undefined, above: Link[], shown: Shown): PageSpec {
+	const { messages } = desk;
+	const heading = part ? messages.part(term.name, part.name) : term.name;
+	const address = part?.address ?? termAddress(term.kind, term.key);
+	const extent = messages.articles(part?.count ?? term.articles.length);
+	const feeds = kindsWithFeed.includes(term.kind)
+		? [
+				{
+					href: desk.href(termFeedAddress(term)),
+					title: messages.atomFeed(term.name),
+					type: "application/atom+xml",
+				},
+			]
+		: [];
+	const props: TermProps = {
+		head: head(desk, address, heading, { description: `${heading}: ${extent}`, feeds }),
+		kind: term.kind,
+		label: messages.vocabularies[term.kind].singular,
+		heading,
+		extent,
+		breadcrumbs: [vocabularyLink(desk, term.kind), ...above],
+		...(part ? noFacts : facts(desk, term)),
+		...shown,
+	};
+	return { url: address, layout: "term", props, listed: {}, ...(term.file && { origin: term.file.path }) };
+}
