@@ -56,12 +56,25 @@ export interface PagefindEntry {
 
 /** `/search/volumes.json`: the volumes in the order in which they are to be opened. */
 export interface VolumeList {
+	/** What the archive holds, for charts and counts. */
+	holdings: ArchiveHoldings;
 	/** Kinds that have a file of names. */
 	facets: FacetKind[];
 	/** Folder of Pagefind's own files, beside this list. */
 	runtime: string;
 	characters: string[];
 	volumes: ListedVolume[];
+}
+
+export interface ArchiveHoldings {
+	articles: number;
+	/** Number of articles in each year that has any, oldest first. */
+	years: [year: string, articles: number][];
+	undated: number;
+	/** Months without an article between the first month and the last that have one. */
+	emptyMonths: number;
+	/** Number of articles in each language, by its tag in lower case, most first. */
+	languages: [tag: string, articles: number][];
 }
 
 export interface ListedVolume {

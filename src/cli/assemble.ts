@@ -86,7 +86,7 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	if (!first) return 0;
 	if (first.making.search) {
 		const cards = Object.values(volumes).flatMap(({ card }) => card ?? []);
-		for (const asset of joinedFiles(cards, first.whole.search.facets).map(listAsset)) {
+		for (const asset of joinedFiles(cards, first.whole.search).map(listAsset)) {
 			stageAsset(asset, own.staging);
 			const size = readFileSync(join(own.staging, asset.path)).length;
 			records.set(asset.path, { key: asset.key, hash: asset.key, size });

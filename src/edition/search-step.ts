@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { countHoldings } from "../archive/count-holdings.ts";
 import type { FacetKind } from "../archive/search-entry.ts";
-import type { VolumeCard } from "../archive/volume-table.ts";
+import type { ArchiveHoldings, VolumeCard } from "../archive/volume-table.ts";
 import { cutVolumes } from "../archive/volumes.ts";
 import type { Bodies } from "../disk/bodies.ts";
 import type { Desk } from "../pages/desk.ts";
@@ -26,6 +27,7 @@ export interface WholeSearch {
 	volumes: number;
 	/** Kinds of facet that have names; each has a file. */
 	facets: FacetKind[];
+	holdings: ArchiveHoldings;
 }
 
 /** The part of a build that makes the search index. */
@@ -59,7 +61,7 @@ async function stageRuntime(languages: readonly string[], staging: string): Prom
 export const withoutSearch: SearchStep = {
 	kept: {},
 	counts: { indexed: 0, reused: 0 },
-	whole: { volumes: 0, facets: [] },
+	whole: { volumes: 0, facets: [], holdings: countHoldings([]) },
 	settled: Promise.resolve(),
 	finish: async () => ({ volumes: {}, lists: [] }),
 };
@@ -82,7 +84,8 @@ export function startSearch(
 	progress: Progress,
 	part?: Part,
 ): SearchStep {
-	const all = cutVolumes(searchEntries(desk)).map((volume) => ({
+	const entries = searchEntries(desk);
+	const all = cutVolumes(entries).map((volume) => ({
 		id: volume.id,
 		count: volume.entries.length,
 		volume,
@@ -91,7 +94,7 @@ export function startSearch(
 	const volumes = share.map((one) => ({ ...one, key: volumeKey(one.volume) }));
 	const languages = [...new Set(all.map(({ volume }) => volume.language))].sort();
 	const names = facetNames(desk);
-	const facets = facetsWithNames(names);
+	const whole = { volumes: all.length + 1, facets: facetsWithNames(names), holdings: countHoldings(entries) };
 	const runtime =
 		part === undefined || fallsInto(part, runtimeGroup) ? [{ id: runtimeGroup, key: searchRuntimeKey(languages) }] : [];
 	const planned = plan([], volumes, last, damaged);
@@ -115,7 +118,7 @@ export function startSearch(
 	return {
 		kept: { ...planned.kept, ...plannedRuntime.kept },
 		counts: { indexed: dirty.length, reused: volumes.length - dirty.length },
-		whole: { volumes: all.length + 1, facets },
+		whole,
 		settled,
 		finish: async () => {
 			await runtimeStaged;
@@ -130,7 +133,7 @@ export function startSearch(
 			}
 			const lists = facetFiles(names).map(listAsset);
 			if (part !== undefined) return { volumes: records, lists: lists.filter(({ path }) => fallsInto(part, path)) };
-			return { volumes: records, lists: [...joinedFiles(cards, facets).map(listAsset), ...lists] };
+			return { volumes: records, lists: [...joinedFiles(cards, whole).map(listAsset), ...lists] };
 		},
 	};
 }

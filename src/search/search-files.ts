@@ -33,9 +33,13 @@ export function facetFiles(names: FacetNames): SearchFile[] {
 }
 
 /** What can be made only when all volumes are indexed: the list of volumes, which the search page starts from. */
-export function joinedFiles(cards: readonly VolumeCard[], facets: FacetKind[]): SearchFile[] {
+export function joinedFiles(
+	cards: readonly VolumeCard[],
+	{ facets, holdings }: Pick<VolumeList, "facets" | "holdings">,
+): SearchFile[] {
 	const sorted = cards.toSorted(compareCards);
 	const list: VolumeList = {
+		holdings,
 		facets,
 		runtime: searchRuntimeFolder,
 		characters: sorted[0]?.index.characters ?? [],

@@ -7,11 +7,12 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import Search from "../../layouts/search.tsx";
+import { countHoldings } from "../../src/archive/count-holdings.ts";
 import type { Facet, SearchEntry } from "../../src/archive/search-entry.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
 import type { SearchProps, Site } from "../../src/pages/props.ts";
 import { indexVolumes } from "../../src/search/index-volumes.ts";
-import { facetFiles, joinedFiles } from "../../src/search/search-files.ts";
+import { facetFiles, facetsWithNames, joinedFiles } from "../../src/search/search-files.ts";
 import { searchRuntime } from "../../src/search/search-runtime.ts";
 import { launch } from "./chromium.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
@@ -117,8 +118,8 @@ async function buildSite(folder: string): Promise<void> {
 	};
 	const cards = await indexVolumes(cutVolumes(entries, 16), { html: (ref) => bodies.get(ref), folder });
 	const names = { topics: facetNames("topics"), authors: facetNames("authors") };
-	for (const { url, text } of [...joinedFiles(cards, ["topics", "authors"]), ...facetFiles(names)])
-		await put(url, text);
+	const whole = { facets: facetsWithNames(names), holdings: countHoldings(entries) };
+	for (const { url, text } of [...joinedFiles(cards, whole), ...facetFiles(names)]) await put(url, text);
 	for (const { url, bytes } of await searchRuntime(cards.map(({ language }) => language))) await put(url, bytes);
 	const html = renderToString(h(Search, { page: props, site, html: () => "" }));
 	await put("search/index.html", `<!doctype html>${html}`);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
+import { countHoldings } from "../../src/archive/count-holdings.ts";
 import type { SearchEntry } from "../../src/archive/search-entry.ts";
 import type { VolumeTable } from "../../src/archive/volume-table.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
@@ -201,7 +202,7 @@ describe("the lists that search starts from", () => {
 			],
 			people: [],
 		};
-		const [list] = joinedFiles(cards.toReversed(), facetsWithNames(names));
+		const [list] = joinedFiles(cards.toReversed(), { facets: facetsWithNames(names), holdings: countHoldings([]) });
 		expect(list?.url).toBe("/search/volumes.json");
 		const { volumes, runtime } = JSON.parse(list?.text ?? "");
 		expect(runtime).toMatch(/^pagefind\/\d+\.\d+\.\d+\/$/);

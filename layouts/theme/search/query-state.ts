@@ -1,14 +1,21 @@
-import type { FacetKind } from "../../../src/archive/search-entry.ts";
+import { type FacetKind, facetKinds } from "../../../src/archive/search-entry.ts";
 
 export const sorts = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof sorts)[number];
+
+/**
+ * Everything that a search can be narrowed by. Years and languages have no file of names: their keys are the year as
+ * digits and the language tag in lower case, and the list of volumes says which there are.
+ */
+export const facetGroups = [...facetKinds, "years", "languages"] as const;
+export type FacetGroup = FacetKind | "years" | "languages";
 
 /** What a reader asks for. All of it stands in the address of the page. */
 export interface SearchState {
 	/** As typed. */
 	query: string;
 	/** Keys. An article has to have one of each kind that any is chosen of. */
-	facets: { [kind in FacetKind]?: string[] };
+	facets: { [group in FacetGroup]?: string[] };
 	/** `1998`, `1998-03` or `1998-03-19` when it is well formed, else as typed; empty without a bound. */
 	from: string;
 	to: string;
@@ -17,8 +24,8 @@ export interface SearchState {
 	pages: number;
 }
 
-/** Name in the address of each kind of facet. */
-export const facetParameters: { [kind in FacetKind]: string } = {
+/** Name in the address of each group. */
+export const facetParameters: { [group in FacetGroup]: string } = {
 	topics: "topic",
 	authors: "author",
 	people: "person",
@@ -27,9 +34,9 @@ export const facetParameters: { [kind in FacetKind]: string } = {
 	sections: "section",
 	series: "series",
 	sources: "source",
+	years: "year",
+	languages: "language",
 };
-
-const kinds = Object.keys(facetParameters) as FacetKind[];
 
 export function emptyState(): SearchState {
 	return { query: "", facets: {}, from: "", to: "", sort: "newest", pages: 1 };
@@ -47,7 +54,7 @@ export function readState(search: string): SearchState | undefined {
 	state.sort = sorts.find((sort) => sort === parameters.get("sort")) ?? "newest";
 	const pages = Number(parameters.get("page"));
 	if (Number.isSafeInteger(pages) && pages > 1) state.pages = pages;
-	for (const kind of kinds) {
+	for (const kind of facetGroups) {
 		const keys = new Set(parameters.getAll(facetParameters[kind]).filter(Boolean));
 		if (keys.size > 0) state.facets[kind] = [...keys];
 	}
@@ -57,7 +64,7 @@ export function readState(search: string): SearchState | undefined {
 /** The query part of the address that asks this, `?` included. Equal questions have equal addresses. */
 export function writeState(state: SearchState): string {
 	const parameters = new URLSearchParams({ q: state.query });
-	for (const kind of kinds) {
+	for (const kind of facetGroups) {
 		for (const key of state.facets[kind]?.toSorted() ?? []) parameters.append(facetParameters[kind], key);
 	}
 	if (state.from) parameters.set("from", state.from);

@@ -43,7 +43,7 @@ async function searchVolume(
 	terms: Term[],
 ): Promise<VolumeHits> {
 	const table = await library.table(volume);
-	const rows = filterRows(table, question.facets, question.range);
+	const rows = filterRows(table, volume.language, question.facets, question.range);
 	const counts: TermCounts = { articles: volume.count, found: [] };
 	if (rows.length === 0) return { hits: [], counts };
 	const search = terms.length > 0 ? await library.search(volume) : undefined;

@@ -23,11 +23,14 @@ test.each([
 	["a day", {}, { from: "1998-03-19", to: "1998-03-19" }, [0, 1, 2]],
 	["a day and a topic", { topics: ["weather"] }, { from: "1998-03-20" }, [1]],
 	["a year", {}, { from: "1999" }, [3]],
+	["years that were chosen", { years: ["1998", "2001"] }, {}, [0, 1, 2]],
+	["the language of the volume", { languages: ["fa", "en"] }, {}, [0, 1, 2, 3]],
+	["another language", { languages: ["fa"] }, {}, []],
 ])("%s", (_case, facets, range, rows) => {
-	expect(filterRows(table, facets, range)).toEqual(rows);
+	expect(filterRows(table, "en", facets, range)).toEqual(rows);
 });
 
 test("a range leaves out the undated, other filters do not", () => {
-	expect(filterRows(undated, {}, { from: "1900" })).toEqual([]);
-	expect(filterRows(undated, { topics: ["weather"] }, {})).toEqual([1, 2]);
+	expect(filterRows(undated, "en", {}, { from: "1900" })).toEqual([]);
+	expect(filterRows(undated, "en", { topics: ["weather"] }, {})).toEqual([1, 2]);
 });

@@ -2,20 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
 	emptyState,
+	type FacetGroup,
+	facetGroups,
 	facetParameters,
 	readState,
 	type SearchState,
 	sorts,
 	writeState,
 } from "../../../../layouts/theme/search/query-state.ts";
-import { type FacetKind, facetKinds } from "../../../../src/archive/search-entry.ts";
 
 const words = fc.string({ unit: "grapheme" }).map((text) => text.trim());
 
 const states: fc.Arbitrary<SearchState> = fc.record({
 	query: words,
 	facets: fc.dictionary(
-		fc.constantFrom<FacetKind>(...facetKinds),
+		fc.constantFrom<FacetGroup>(...facetGroups),
 		fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 }),
 	),
 	from: words,
@@ -38,8 +39,8 @@ describe("the state in the address", () => {
 		);
 	});
 
-	test("has a parameter for each kind of facet", () => {
-		expect(Object.keys(facetParameters).sort()).toEqual([...facetKinds].sort());
+	test("has a parameter for each group", () => {
+		expect(Object.keys(facetParameters).sort()).toEqual([...facetGroups].sort());
 	});
 
 	test.each([
