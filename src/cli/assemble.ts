@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { checkRoom } from "../disk/check-room.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
-import { moveIntoPlace } from "../disk/output.ts";
+import { moveIntoPlace } from "../disk/move-into-place.ts";
+import { inspectOutput } from "../disk/output.ts";
+import { OwnFiles } from "../disk/own-files.ts";
 import { stageAsset } from "../edition/assets.ts";
 import { editionKey, type Making } from "../edition/edition-key.ts";
 import { type Folders, foldersOf } from "../edition/folders.ts";
@@ -74,13 +77,13 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	const total = parts.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
 	const stage = progress.stage("joining", total);
 	const records = new Map<string, Omit<FileRecord, "modified">>();
-	const damaged = parts.flatMap((part) => {
+	const broken = parts.flatMap((part) => {
 		for (const [path, record] of Object.entries(part.files)) records.set(path, record);
-		const broken = stageFiles(part, own.staging);
+		const lacking = stageFiles(part, own.staging);
 		stage.step(Object.keys(part.files).length);
-		return broken.length === 0 ? [] : complaint(part, broken);
+		return lacking.length === 0 ? [] : complaint(part, lacking);
 	});
-	if (damaged.length > 0) throw new UsageError(damaged.join("\n"));
+	if (broken.length > 0) throw new UsageError(broken.join("\n"));
 	const volumes: Manifest["volumes"] = Object.assign({}, ...parts.map((part) => part.volumes));
 	const [first] = parts;
 	if (!first) return 0;
@@ -94,11 +97,16 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	}
 	const file = new ManifestFile(own.cache, own.output);
 	const last = file.read();
-	const orphans = Object.keys(last.files).filter((path) => !records.has(path));
-	file.begin([...records.keys(), ...orphans]);
-	const places = moveIntoPlace(own.staging, [...records.keys()], own.output, orphans);
+	const damaged = inspectOutput(own.output, last);
+	const staged = [...records.keys()];
+	checkRoom(own, staged, last, damaged);
+	const orphans = Object.keys(last.files).filter((path) => !records.has(path) && path !== OwnFiles.path);
+	const places = moveIntoPlace({ ...own, staged, orphans, own: OwnFiles.in(own.output, last, damaged) });
 	const files: Manifest["files"] = {};
-	for (const [path, record] of records) files[path] = { ...record, modified: places.get(path)?.modified ?? 0 };
+	for (const [path, place] of places) {
+		const record = records.get(path) ?? { key: "", hash: hash(readFileSync(join(own.output, path))) };
+		files[path] = { ...record, ...place };
+	}
 	file.write({ edition: editionKey(first.making), files, volumes });
 	stage.end();
 	return records.size;

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
-import { damagedFiles } from "../disk/output.ts";
+import { inspectOutput } from "../disk/output.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import { openDesk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
@@ -105,7 +105,7 @@ async function planEdition(
 	const planning = progress.stage("planning");
 	const file = new ManifestFile(folders.cache, folders.output);
 	const last = full ? forget(file.read()) : file.read();
-	const damaged = damagedFiles(folders.output, last.files);
+	const damaged = inspectOutput(folders.output, last);
 	const assets = await gatherAssets(folders.articles, gathered.found, gathered.pictures);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { OwnFiles } from "../disk/own-files.ts";
 import { writeWhole } from "../disk/write-file.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
 import type { Part } from "../plan/part.ts";
@@ -34,7 +35,7 @@ export function partFileOf(part: Part, making: Making, pagesAndAssets: number, s
 		whole: { files: pagesAndAssets + search.facets.length, search },
 		files: Object.fromEntries(
 			Object.entries(files)
-				.filter(([path]) => path !== partFileName)
+				.filter(([path]) => path !== partFileName && path !== OwnFiles.path)
 				.sort(([a], [b]) => compare(a, b))
 				.map(([path, { modified: _, ...record }]) => [path, record]),
 		),

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkRoom } from "../disk/check-room.ts";
+import { listFiles } from "../disk/list-files.ts";
 import type { ManifestFile } from "../disk/manifest-file.ts";
-import { listFiles, moveIntoPlace } from "../disk/output.ts";
+import { moveIntoPlace } from "../disk/move-into-place.ts";
+import { OwnFiles } from "../disk/own-files.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import type { Manifest } from "../plan/manifest.ts";
 import { type Plan, plan } from "../plan/plan.ts";
@@ -50,13 +53,14 @@ export async function publish(
 		...search.kept,
 	};
 	const staged = listFiles(folders.staging);
-	const coming = new Set(staged);
+	const coming = new Set([...staged, OwnFiles.path, ...(partFile ? [partFileName] : [])]);
 	const orphans = Object.keys(last.files).filter((path) => !coming.has(path) && !Object.hasOwn(files, path));
 	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
 	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
-	// Orphans with them: one that only the journal of a stopped build knows must not be forgotten before it is gone.
-	file.begin([...staged, ...orphans, ...(partFile ? [partFileName] : [])]);
-	for (const [path, { size, modified }] of moveIntoPlace(folders.staging, staged, folders.output, orphans)) {
+	checkRoom(folders, staged, last, damaged);
+	const own = OwnFiles.in(folders.output, last, damaged);
+	if (partFile) own.add([partFileName]);
+	for (const [path, { size, modified }] of moveIntoPlace({ ...folders, staged, orphans, own })) {
 		const volume = volumeOf(path);
 		files[path] = {
 			key: keys.get(path) ?? "",

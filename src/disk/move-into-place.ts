@@ -1,0 +1,112 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { entryAt } from "./entry-at.ts";
+import { OwnFiles } from "./own-files.ts";
+
+/** What is to become of an output folder. */
+export interface Move {
+	/** Holds the new files, on the output's own disk. */
+	staging: string;
+	/** Paths in it. */
+	staged: readonly string[];
+	output: string;
+	/** Paths in the output that the site no longer has. */
+	orphans: readonly string[];
+	/** The files that the output has now. */
+	own: OwnFiles;
+}
+
+/** Folders that became empty go, and the empty folders that they are in. */
+function removeEmptyFolders(output: string, folders: Set<string>): void {
+	for (const start of folders) {
+		for (let folder = start; folder !== "." && folder !== ""; folder = dirname(folder)) {
+			try {
+				rmdirSync(join(output, folder));
+			} catch {
+				// Not empty, or gone already.
+				break;
+			}
+		}
+	}
+}
+
+/** Throws when there is a file in it: it would not be ours. */
+function removeHollowFolder(folder: string): void {
+	for (const name of readdirSync(folder)) removeHollowFolder(join(folder, name));
+	rmdirSync(folder);
+}
+
+function removeOrphans(output: string, orphans: readonly string[]): void {
+	for (const path of orphans) {
+		const file = join(output, path);
+		// What someone put in its place is not ours.
+		if (!entryAt(file)?.isDirectory()) rmSync(file, { force: true });
+	}
+	removeEmptyFolders(output, new Set(orphans.map((path) => dirname(path))));
+}
+
+function copyWhole(from: string, to: string): void {
+	const beside = join(dirname(to), ".backfile-new");
+	try {
+		copyFileSync(from, beside);
+		renameSync(beside, to);
+	} finally {
+		rmSync(beside, { force: true });
+	}
+}
+
+function moveFile(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if (entryAt(to)?.isDirectory()) removeHollowFolder(to);
+		// A folder of the output may lie on another disk. Any other failure must not cost the page that is there.
+		else if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+		copyWhole(from, to);
+	}
+}
+
+/**
+ * Moves staged files into the output and deletes orphans there. Orphans go first, since a page may need the place of
+ * one. Stopped at any point, the list in the output knows every file of ours. Gives size and time of each file that
+ * was moved, the list with them.
+ */
+export function moveIntoPlace({
+	staging,
+	staged,
+	output,
+	orphans,
+	own,
+}: Move): Map<string, { size: number; modified: number }> {
+	const list = join(staging, OwnFiles.path);
+	own.add(staged);
+	if (!existsSync(output)) {
+		mkdirSync(dirname(output), { recursive: true });
+		own.drop(orphans).write(list);
+		renameSync(staging, output);
+	} else {
+		own.write(list);
+		moveFile(list, join(output, OwnFiles.path));
+		removeOrphans(output, orphans);
+		const folders = new Set<string>();
+		for (const path of staged) {
+			const folder = dirname(path);
+			if (!folders.has(folder)) {
+				mkdirSync(join(output, folder), { recursive: true });
+				folders.add(folder);
+			}
+			moveFile(join(staging, path), join(output, path));
+		}
+		if (orphans.length > 0) {
+			own.drop(orphans).write(list);
+			moveFile(list, join(output, OwnFiles.path));
+		}
+	}
+	rmSync(staging, { recursive: true, force: true });
+	return new Map(
+		[...staged, OwnFiles.path].map((path) => {
+			const { size, mtimeMs } = statSync(join(output, path));
+			return [path, { size, modified: mtimeMs }];
+		}),
+	);
+}
