@@ -66,11 +66,7 @@ export function buildArchive(
 	const vocabularies = Object.fromEntries(
 		termKinds.map((kind) => [
 			kind,
-			new Vocabulary(
-				kind,
-				[...holdings.terms[kind]].sort((a, b) => compare(a.id, b.id)),
-				settings.closedVocabularies.includes(kind),
-			),
+			new Vocabulary(kind, holdings.terms[kind], settings.closedVocabularies.includes(kind)),
 		]),
 	) as Record<TermKind, Vocabulary>;
 	const { terms, termsOf, problems } = indexTerms([...dated, ...undated], vocabularies);

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import type { Problem } from "../problem.ts";
 import { compare } from "../text/compare.ts";
 import { groupBy } from "../text/group-by.ts";
-import { nearest } from "../text/nearest.ts";
+import { NearestFinder } from "../text/nearest.ts";
 import type { Holdings } from "./archive.ts";
 
 function checkAddresses(articles: readonly Article[]): Problem[] {
@@ -18,7 +18,10 @@ function checkAddresses(articles: readonly Article[]): Problem[] {
 				file: article.path,
 				message: "two articles have one address",
 				value: article.address,
-				hint: `rename this file or ${first?.path}`,
+				hint:
+					first?.path === article.path
+						? "two files have this name, with its accents written in two ways; rename one of them"
+						: `rename this file or ${first?.path}`,
 			});
 		}
 	}
@@ -74,15 +77,13 @@ function checkAliases(articles: readonly Article[]): Problem[] {
 export function checkReferences(holdings: Holdings, published: readonly Article[]): Problem[] {
 	const problems = [...checkAddresses(holdings.articles), ...checkIds(holdings.articles), ...checkAliases(published)];
 	const all = new Set(holdings.articles.map((article) => article.path));
+	const files = new NearestFinder(() => holdings.articles.map((article) => article.path));
 	const seen = new Set(published.map((article) => article.address));
 	const refused = new Set(holdings.refused);
 	for (const source of [...published, ...holdings.pages, ...Object.values(holdings.terms).flat()]) {
 		for (const link of source.links) {
 			if (seen.has(articleAddress(link.path)) || refused.has(link.path)) continue;
-			const near = nearest(
-				link.path,
-				holdings.articles.map((article) => article.path).filter((path) => Math.abs(path.length - link.path.length) < 4),
-			);
+			const near = all.has(link.path) ? undefined : files.find(link.path);
 			problems.push({
 				// An article that expires must not stop the build of those that link to it.
 				severity: all.has(link.path) ? "warning" : "error",
@@ -92,7 +93,7 @@ export function checkReferences(holdings: Holdings, published: readonly Article[
 					? "this link leads to an article that is not published"
 					: "this link leads to a file that does not exist",
 				value: link.written,
-				hint: near && !all.has(link.path) ? `did you mean ${near}?` : "correct the link or remove it",
+				hint: near ? `did you mean ${near}?` : "correct the link or remove it",
 			});
 		}
 	}

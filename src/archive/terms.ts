@@ -5,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import type { Filed } from "./archive.ts";
+import { settleParents } from "./broader-terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A topic, author, person, place, organisation, series or section with what is filed under it. */
@@ -71,47 +72,6 @@ function settleNames(terms: Map<string, Gathered>, problems: Problem[]): void {
 	}
 }
 
-function settleParents(
-	kind: TermKind,
-	terms: Map<string, Gathered>,
-	vocabulary: Vocabulary,
-	problems: Problem[],
-): void {
-	for (const file of vocabulary.files) {
-		if (file.parent === undefined) continue;
-		const reading = vocabulary.read({ name: file.parent });
-		if ("wrong" in reading) {
-			problems.push({
-				severity: "error",
-				file: file.path,
-				spot: { key: ["parent"] },
-				message: reading.wrong,
-				value: file.parent,
-				hint: reading.hint,
-			});
-			continue;
-		}
-		const child = [...terms.values()].find((term) => term.file === file);
-		const parent = terms.get(reading.meaning.key);
-		for (let above: Term | undefined = parent; above; above = above.parent) {
-			if (above === child) {
-				problems.push({
-					severity: "error",
-					file: file.path,
-					spot: { key: ["parent"] },
-					message: `these ${kind} are each other's parents`,
-					value: file.parent,
-					hint: "remove one of the parents",
-				});
-				return;
-			}
-		}
-		if (!child || !parent) continue;
-		child.parent = parent;
-		parent.children.push(child);
-	}
-}
-
 /** Files every article under its terms. Articles come in the archive's order. */
 export function indexTerms(articles: readonly Article[], vocabularies: Record<TermKind, Vocabulary>) {
 	const problems: Problem[] = [];
@@ -167,19 +127,9 @@ export function indexTerms(articles: readonly Article[], vocabularies: Record<Te
 		termsOf.set(article, filed);
 	}
 	for (const kind of termKinds) {
-		// A parent that nothing is filed under directly still holds its children together.
-		for (const { parent } of vocabularies[kind].files) {
-			const reading = parent === undefined ? undefined : vocabularies[kind].read({ name: parent });
-			if (
-				reading &&
-				"meaning" in reading &&
-				vocabularies[kind].files.some((file) => terms[kind].get(file.id) && file.parent === parent)
-			) {
-				open(kind, reading.meaning.key, reading.meaning.name, reading.meaning.file);
-			}
-		}
+		problems.push(...vocabularies[kind].problems);
+		settleParents(vocabularies[kind], terms[kind], ({ key, name, file }) => open(kind, key, name, file), problems);
 		settleNames(terms[kind], problems);
-		settleParents(kind, terms[kind], vocabularies[kind], problems);
 	}
 	return { terms: terms as Terms, termsOf, problems };
 }

@@ -1,8 +1,10 @@
 import type { Mention } from "../article/schema.ts";
 import type { TermFile } from "../article/standing-file.ts";
+import type { Problem } from "../problem.ts";
 import type { TermKind } from "../settings.ts";
+import { compare } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
-import { nearest } from "../text/nearest.ts";
+import { NearestFinder } from "../text/nearest.ts";
 
 /** What a mention of a name in an article means. */
 export interface Meaning {
@@ -20,13 +22,28 @@ export class Vocabulary {
 	readonly #byId = new Map<string, TermFile>();
 	readonly #byName = new Map<string, TermFile[]>();
 	readonly kind: TermKind;
+	readonly problems: Problem[] = [];
 	readonly #closed: boolean;
+	readonly #nearId = new NearestFinder(() => this.#byId.keys());
+	readonly #nearName = new NearestFinder(() => this.files.map((file) => file.name));
 
 	constructor(kind: TermKind, files: readonly TermFile[], closed: boolean) {
 		this.kind = kind;
 		this.#closed = closed;
-		for (const file of files) {
-			this.#byId.set(fold(file.id), file);
+		for (const file of [...files].sort((a, b) => compare(a.id, b.id) || compare(a.path, b.path))) {
+			const key = fold(file.id);
+			const other = this.#byId.get(key);
+			if (other) {
+				this.problems.push({
+					severity: "error",
+					file: file.path,
+					message: "two files have one name: case, accents, spaces and punctuation do not tell names apart",
+					value: key,
+					hint: `join this file with ${other.path}, or rename one of the two`,
+				});
+				continue;
+			}
+			this.#byId.set(key, file);
 			for (const name of new Set([file.name, ...file.aliases].map(fold))) {
 				this.#byName.set(name, [...(this.#byName.get(name) ?? []), file]);
 			}
@@ -42,7 +59,7 @@ export class Vocabulary {
 		if (mention.id !== undefined) {
 			const file = this.#byId.get(fold(mention.id));
 			if (file) return { meaning: { key: fold(file.id), name: file.name, file } };
-			const near = nearest(mention.id, this.#byId.keys());
+			const near = this.#nearId.find(fold(mention.id));
 			return {
 				wrong: `there is no file _archive/${this.kind}/${mention.id}.md`,
 				hint: near ? `did you mean ${near}?` : "add the file, or give the name instead of the id",
@@ -60,10 +77,7 @@ export class Vocabulary {
 		const file = named[0] ?? this.#byId.get(key);
 		if (file) return { meaning: { key: fold(file.id), name: file.name, file } };
 		if (!this.#closed) return { meaning: { key, name } };
-		const near = nearest(
-			name,
-			this.files.map((known) => known.name),
-		);
+		const near = this.#nearName.find(name);
 		return {
 			wrong: `this name is not in the closed vocabulary of ${this.kind}`,
 			hint: near ? `did you mean ${near}?` : `add _archive/${this.kind}/${key}.md`,

@@ -1,8 +1,18 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeText } from "../article/article.ts";
 import { locateKey } from "../article/front-matter.ts";
 import { compareProblems, type LocatedProblem, type Problem } from "../problem.ts";
+
+// A problem names its file in NFC; some systems write the accents of names apart from their letters.
+function spelledOnDisk(root: string, file: string): string {
+	const plain = join(root, file);
+	if (existsSync(plain)) return plain;
+	return file.split("/").reduce((folder, step) => {
+		const name = readdirSync(folder).find((entry) => entry.normalize("NFC") === step.normalize("NFC"));
+		return join(folder, name ?? step);
+	}, root);
+}
 
 /** Finds the line and column of each problem, in the order in which an author reads them. */
 export function locateProblems(problems: readonly Problem[], root: string): LocatedProblem[] {
@@ -11,7 +21,7 @@ export function locateProblems(problems: readonly Problem[], root: string): Loca
 		let text = texts.get(file);
 		if (text === undefined) {
 			try {
-				text = decodeText(readFileSync(join(root, file))) ?? "";
+				text = decodeText(readFileSync(spelledOnDisk(root, file))) ?? "";
 			} catch {
 				// Gone since, or no text: the problem stands at its beginning.
 				text = "";

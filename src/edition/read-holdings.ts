@@ -94,7 +94,7 @@ function readStanding(found: FoundFiles, reader: Reader, into: ReadHoldings): vo
 	): F | undefined => {
 		const bytes = readFileSync(join(reader.root, file.path));
 		into.hashes.set(file.path, hash(bytes));
-		const reading = read(file.path, bytes, reader.rules);
+		const reading = read(file.path.normalize("NFC"), bytes, reader.rules);
 		into.problems.push(...reading.problems);
 		if (reading.file?.body !== undefined && reading.file.html !== undefined && !reader.bodies.has(reading.file.body))
 			writer.put(reading.file.body, reading.file.html);

@@ -135,4 +135,54 @@ describe("a parent", () => {
 			    remove one of the parents"
 		`);
 	});
+
+	test("is found however its file and its name are written, and so are its own parents, whatever the order", () => {
+		const files: [string, string][] = [
+			["topics/SALT II.md", "---\nname: SALT II\nparent: salt treaties\n---\n"],
+			["topics/A Treaties.md", "---\nname: SALT Treaties\nparent: ARMS CONTROL\n---\n"],
+			["topics/Z.md", "---\nname: Arms control\nparent: Peace\n---\n"],
+		];
+		for (const given of [files, files.toReversed()]) {
+			const { archive, problems } = makeArchive(topics(["SALT II"]), Object.fromEntries(given));
+			expect(problems).toEqual([]);
+			const line = [];
+			for (let term = archive.terms.topics.get("salt-ii"); term; term = term.parent) line.push(term.key);
+			expect(line).toEqual(["salt-ii", "a-treaties", "z", "peace"]);
+		}
+	});
+
+	test("that is its own is an error, also where no article names it", () => {
+		const file = "---\nname: A\nparent: a\n---\n";
+		const { problems } = makeArchive([], { "places/a.md": file });
+		expect(shown(problems, file)).toContain("error: these places are each other's parents");
+	});
+
+	test("in a circle leaves the others below theirs", () => {
+		const named = (name: string, parent: string) => `---\nname: ${name}\nparent: ${parent}\n---\n`;
+		const { archive, problems } = makeArchive(topics(["A", "B", "C", "D"]), {
+			"topics/a.md": named("A", "B"),
+			"topics/b.md": named("B", "C"),
+			"topics/c.md": named("C", "A"),
+			"topics/d.md": named("D", "A"),
+		});
+		expect(problems.map(({ file }) => file)).toEqual(["_archive/topics/c.md"]);
+		expect(archive.terms.topics.get("d")?.parent?.key).toBe("a");
+	});
+});
+
+test("thousands of files and names are filed soon", () => {
+	const count = 3000;
+	const own = Object.fromEntries(
+		Array.from({ length: count }, (_, i) => [
+			`topics/t${i}.md`,
+			`---\nname: Topic ${i}\n${i > 0 ? `parent: Topic ${i - 1}\n` : ""}---\n`,
+		]),
+	);
+	const { archive, problems } = makeArchive(
+		topics(...Array.from({ length: count }, (_, i) => [`Topic ${i}`, `Tpic ${i} x`])),
+		own,
+		["topics"],
+	);
+	expect(archive.terms.topics.size).toBe(count);
+	expect(problems).toHaveLength(count);
 });

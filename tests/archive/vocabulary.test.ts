@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Vocabulary } from "../../src/archive/vocabulary.ts";
-import { makeHoldings } from "../make-article.ts";
+import { makeHoldings, shown } from "../make-article.ts";
 
 const { terms } = makeHoldings([], {
 	"places/st-petersburg.md": "---\nname: Saint Petersburg\naliases: [Leningrad, Петроград]\n---\n",
@@ -21,4 +21,18 @@ test("a name without a file means itself", () => {
 test("an id means a file, however its case", () => {
 	expect(places.read({ id: "St-Petersburg" })).toMatchObject({ meaning: { key: "st-petersburg" } });
 	expect(places.read({ id: "moscow" })).toHaveProperty("wrong");
+});
+
+test("two files that differ in case, accents or punctuation only are an error that names both", () => {
+	const twice = makeHoldings([], {
+		"people/Jose-Diaz.md": "---\nname: José Díaz\n---\n",
+		"people/josé díaz.md": "---\nname: José Díaz (mayor)\n---\n",
+	}).terms.people;
+	const both = [twice, twice.toReversed()].map((files) => new Vocabulary("people", files, false).problems);
+	expect(both[0]).toEqual(both[1]);
+	expect(shown(both[0] ?? [], "")).toMatchInlineSnapshot(`
+		"articles/_archive/people/josé díaz.md:1:1: error: two files have one name: case, accents, spaces and punctuation do not tell names apart
+		    it says: jose-diaz
+		    join this file with _archive/people/Jose-Diaz.md, or rename one of the two"
+	`);
 });
