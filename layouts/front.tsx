@@ -11,7 +11,7 @@ export default function Front({ page, site }: Sheet<FrontProps>) {
 	const { head } = page;
 	const messages = messagesFor(head.language);
 	return (
-		<Document head={head} site={site} front>
+		<Document head={head} site={site} front scripts={[`${site.base}assets/on-this-day.js`]}>
 			<div class="front-search">
 				<p class="extent">{page.extent}</p>
 				<SearchForm action={page.search.action} language={head.language} />
@@ -23,6 +23,13 @@ export default function Front({ page, site }: Sheet<FrontProps>) {
 				</section>
 				<YearShelves page={page} />
 			</div>
+			{/* A script puts before the link what appeared on the reader's own day. */}
+			<section class="on-this-day" data-days={page.onThisDay.href}>
+				<h2 class="rule">{messages.onThisDay.heading}</h2>
+				<p class="all">
+					<TextLink link={page.onThisDay} />
+				</p>
+			</section>
 			{page.vocabularies.length > 0 && (
 				<div class="indexes">
 					{page.vocabularies.map(({ heading, all, links }) => (

@@ -7,22 +7,25 @@ interface PagerProps {
 	older: Link | undefined;
 	newer: Link | undefined;
 	language: string;
+	/** What the two and the way between them are called, where they are not older and newer articles or lists. */
+	words?: { older: string; newer: string; landmark: string };
 }
 
 /** The neighbours in time. Nothing when there are none. */
-export function Pager({ older, newer, language }: PagerProps) {
+export function Pager({ older, newer, language, words }: PagerProps) {
 	if (older === undefined && newer === undefined) return null;
 	const messages = messagesFor(language);
+	const named = words ?? { ...messages, landmark: messages.landmarks.neighbours };
 	return (
-		<nav class="pager" aria-label={messages.landmarks.neighbours}>
+		<nav class="pager" aria-label={named.landmark}>
 			{older !== undefined && (
 				<Neighbour link={older} rel="prev">
-					<Words language={language}>{messages.older}</Words>
+					<Words language={language}>{named.older}</Words>
 				</Neighbour>
 			)}
 			{newer !== undefined && (
 				<Neighbour link={newer} rel="next">
-					<Words language={language}>{messages.newer}</Words>
+					<Words language={language}>{named.newer}</Words>
 				</Neighbour>
 			)}
 		</nav>

@@ -1,6 +1,7 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
 import type { FrontProps } from "../../src/pages/props.ts";
 import { CountedLinks } from "./counted-links.tsx";
+import { TextLink } from "./text-link.tsx";
 
 /** Every year that has articles, a shelf for each decade, and the undated ones below. */
 export function YearShelves({ page }: { page: FrontProps }) {
@@ -15,6 +16,9 @@ export function YearShelves({ page }: { page: FrontProps }) {
 				</div>
 			))}
 			{page.undated !== undefined && <CountedLinks links={[page.undated]} language={language} look="index" />}
+			<p class="all">
+				<TextLink link={page.coverage} />
+			</p>
 		</section>
 	);
 }

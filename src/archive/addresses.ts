@@ -8,10 +8,17 @@ import type { TermKind } from "../settings.ts";
 export const frontAddress = "/";
 export const searchAddress = "/search/";
 export const undatedAddress = "/undated/";
+export const coverageAddress = "/coverage/";
+export const onThisDayAddress = "/on-this-day/";
 export const notFoundAddress = "/404.html";
 
 export function periodAddress(civil: string): string {
 	return `/${civil.replaceAll("-", "/")}/`;
+}
+
+/** The page of a day through the years; `day` is `03-19`. */
+export function dayOfYearAddress(day: string): string {
+	return `${onThisDayAddress}${day}/`;
 }
 
 export function vocabularyAddress(kind: TermKind): string {

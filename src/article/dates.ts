@@ -147,6 +147,16 @@ export function showMonth(civil: string, language: string, length: "long" | "sho
 	return formatter(spoken(language), { month: length }).format(utc(civil));
 }
 
+/** The 366 days of the year, `01-01` to `12-31`. */
+export const daysOfYear: readonly string[] = Array.from({ length: 366 }, (_, i) =>
+	new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(5, 10),
+);
+
+/** "19 March", from `03-19`. */
+export function showDayOfYear(day: string, language: string): string {
+	return formatter(spoken(language), { month: "long", day: "numeric" }).format(utc(`2000-${day}`));
+}
+
 /** Names of the seven weekdays, Monday first (ISO 8601). */
 export function weekdays(language: string): string[] {
 	return [5, 6, 7, 8, 9, 10, 11].map((day) =>

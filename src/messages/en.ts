@@ -57,6 +57,8 @@ export const en = {
 	documentTitle: (page: string, site: string): string => `${page} – ${site}`,
 	/** A part of a longer list: "Arms control, 1998". */
 	part: (whole: string, part: string): string => `${whole}, ${part}`,
+	/** From one year or month to another: "1961–1963", "May 2013 – July 2013". */
+	span: (from: string, to: string): string => (/\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`),
 	/** A decade by its first year: "1990s". */
 	decade: (firstYear: number): string => `${firstYear}s`,
 
@@ -74,6 +76,7 @@ export const en = {
 		breadcrumbs: "You are here",
 		neighbours: "Older and newer",
 		letters: "Letters",
+		days: "The days before and after",
 	},
 	skip: "Skip to the text",
 
@@ -87,6 +90,28 @@ export const en = {
 	byDate: "By date",
 	calendar: "Calendar",
 	shorterLists: "Shorter lists",
+	coverage: {
+		heading: "Coverage",
+		gaps: (months: number): string =>
+			months === 0
+				? "No month between the first and the last is without articles."
+				: `${counted(months, "month", "months")} between the first and the last ${plurals.select(months) === "one" ? "has" : "have"} none.`,
+		missing: "Months without articles",
+		table: "Articles by month",
+		year: "Year",
+		vague: "Year only",
+		all: "All",
+		none: "no articles",
+	},
+	onThisDay: {
+		heading: "On this day",
+		about: "What appeared on each day of the year, through all years.",
+		of: (day: string): string => `On this day: ${day}`,
+		nothing: "Nothing in this archive is dated to this day.",
+		before: "The day before",
+		after: "The day after",
+		all: "Every day of the year",
+	},
 
 	/** Texts between and around names, in order; pieces of type `element` are the names. */
 	bylineParts: (names: string[]): { type: "element" | "literal"; value: string }[] => [

@@ -1,10 +1,12 @@
 import { calendar } from "../archive/calendar.ts";
 import { articlePages } from "./articles.ts";
+import { coveragePage } from "./coverage.ts";
 import type { Desk } from "./desk.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front.ts";
 import { hostingPages } from "./hosting.ts";
 import { movedPages } from "./moved.ts";
+import { onThisDayPages } from "./on-this-day.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { periodPages } from "./periods.ts";
 import { sitemapPages } from "./sitemap.ts";
@@ -20,6 +22,8 @@ export function allPages(desk: Desk): PageSpec[] {
 		...articlePages(desk),
 		...periodPages(desk, years),
 		...undatedPages(desk),
+		...onThisDayPages(desk),
+		coveragePage(desk, years),
 		...termPages(desk),
 		...standingPages(desk),
 		...movedPages(desk),

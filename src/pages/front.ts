@@ -1,5 +1,7 @@
 import {
+	coverageAddress,
 	frontAddress,
+	onThisDayAddress,
 	periodAddress,
 	searchAddress,
 	termAddress,
@@ -103,6 +105,8 @@ export function frontPage(desk: Desk, years: readonly Period[]): PageSpec {
 				count: undated.length,
 			},
 		}),
+		coverage: { href: desk.href(coverageAddress), text: desk.messages.coverage.heading },
+		onThisDay: { href: desk.href(onThisDayAddress), text: desk.messages.onThisDay.all },
 		search: { action: desk.href(searchAddress) },
 	};
 	return { url: frontAddress, layout: "front", props, listed: {} };

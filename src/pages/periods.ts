@@ -22,11 +22,21 @@ function cell(desk: Desk, civil: string, text: string, spoken: string, parts: Ma
 
 const two = (n: number) => String(n).padStart(2, "0");
 
-function yearCalendar(desk: Desk, year: Period): Calendar {
+/** The twelve months of a year. What is seen in each is its name or, where that stands above, its count. */
+export function monthCells(desk: Desk, year: Period, seen: "name" | "count"): CalendarCell[] {
+	const { language } = desk.settings;
 	const parts = new Map(year.parts.map((part) => [part.civil, part]));
-	const months = Array.from({ length: 12 }, (_, i) => `${year.civil}-${two(i + 1)}`);
-	const short = (month: string) => showMonth(month, desk.settings.language, "short");
-	return { rows: [months.map((month) => cell(desk, month, short(month), short(month), parts))] };
+	return Array.from({ length: 12 }, (_, i) => {
+		const month = `${year.civil}-${two(i + 1)}`;
+		const short = showMonth(month, language, "short");
+		if (seen === "name") return cell(desk, month, short, short, parts);
+		const count = desk.messages.number(parts.get(month)?.articles.length ?? 0);
+		return { ...cell(desk, month, count, showDate(month, language), parts) };
+	});
+}
+
+function yearCalendar(desk: Desk, year: Period): Calendar {
+	return { rows: [monthCells(desk, year, "name")] };
 }
 
 function monthCalendar(desk: Desk, month: Period): Calendar {

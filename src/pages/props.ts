@@ -117,6 +117,9 @@ export interface FrontProps extends Page {
 	/** "2,081 articles, 2010–2025". */
 	extent: string;
 	undated?: CountedLink;
+	coverage: Link;
+	/** The calendar of days through the years; a script puts before it what appeared on the reader's own day. */
+	onThisDay: Link;
 	search: { action: string };
 }
 
@@ -203,6 +206,52 @@ export interface PeriodProps extends Page {
 	/** Empty when the list is long: then `parts` leads to the shorter lists. */
 	groups: TeaserGroup[];
 	parts: CountedLink[];
+}
+
+/** A year of the archive; or, with no months, some years in a row that have nothing. */
+export interface CoverageRow {
+	label: string;
+	href?: string;
+	months: CalendarCell[];
+	/** Articles dated to the year alone. */
+	vague: number;
+	count: number;
+}
+
+/** What the archive holds of each month, and what it does not. */
+export interface CoverageProps extends Page {
+	heading: string;
+	/** "2,081 articles, 2010–2025". */
+	extent: string;
+	/** "3 months have none." */
+	summary: string;
+	/** The months without articles: "March 2013", "May 2013 – July 2013". */
+	gaps: string[];
+	/** Short names of the twelve months, for the head of the table. */
+	months: string[];
+	/** Oldest first. */
+	rows: CoverageRow[];
+	undated?: CountedLink;
+}
+
+/** A day through the years. */
+export interface DayOfYearProps extends Page {
+	label: string;
+	heading: string;
+	extent: string;
+	breadcrumbs: Link[];
+	/** A group for each year, newest first. */
+	groups: TeaserGroup[];
+	/** The days before and after; the year runs in a circle. */
+	older: Link;
+	newer: Link;
+}
+
+/** Calendar of all days through the years. */
+export interface DaysOfYearProps extends Page {
+	heading: string;
+	about: string;
+	months: { name: string; days: Required<CalendarCell>[] }[];
 }
 
 /** Landing page of a topic, author, person, place, organisation, series or section; or one year or month of it. */

@@ -1,4 +1,5 @@
 import {
+	coverageAddress,
 	notFoundAddress,
 	pageAddress,
 	searchAddress,
@@ -22,6 +23,7 @@ export function indexLinks(desk: Desk): Link[] {
 				text: messages.vocabularies[kind].plural,
 			})),
 		...(archive.undated.length > 0 ? [{ href: desk.href(undatedAddress), text: messages.undatedArticles }] : []),
+		{ href: desk.href(coverageAddress), text: messages.coverage.heading },
 	];
 }
 

@@ -22,6 +22,10 @@ const kinds = {
 	month: "1963/06/",
 	day: "1986/10/12/",
 	undated: "undated/",
+	coverage: "coverage/",
+	"days of the year": "on-this-day/",
+	"a day through the years": "on-this-day/06-20/",
+	"a day of which nothing is known": "on-this-day/02-29/",
 	topics: "topics/",
 	topic: "topics/arms-control/",
 	authors: "authors/",
@@ -163,4 +167,22 @@ test("a reader searches from the front page, under the headers of the built site
 	await page.locator("#results > li a").first().click();
 	await page.waitForSelector("main article h1");
 	await context.close();
+});
+
+test("the front page shows what appeared on the reader's own day, whatever day it is elsewhere", async () => {
+	for (const [timezoneId, day, title] of [
+		["Pacific/Kiritimati", "20 June", "Moscow and Washington agree on a direct line"],
+		["Pacific/Niue", "19 June", undefined],
+	] as const) {
+		const context = await open({ timezoneId });
+		const page = await context.newPage();
+		await page.clock.setFixedTime(new Date("2026-06-19T22:00:00Z"));
+		expect(await visit(page, "")).toEqual([]);
+		const section = page.locator(".on-this-day");
+		await section.locator("h2 a").waitFor();
+		expect(await section.locator("h2 a").textContent()).toBe(day);
+		if (title) expect(await section.locator(".teaser h3").allTextContents()).toContain(title);
+		else expect(await section.locator(".nothing").count()).toBe(1);
+		await context.close();
+	}
 });

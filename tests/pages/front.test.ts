@@ -19,6 +19,7 @@ test("the front page leads to every year, by decades, newest first", () => {
 		["1989: 1"],
 	]);
 	expect(extent).toBe("5 articles, 1989–2010");
+	expect(front([]).coverage.href).toBe("/coverage/");
 	expect(undated).toMatchObject({ href: "/undated/", count: 1 });
 });
 

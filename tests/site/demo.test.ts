@@ -50,6 +50,8 @@ describe("the demonstration archive", () => {
 					[`one of ${kind}`, new RegExp(`^${kind}/[^/]+/index\\.html$`)],
 				]),
 			),
+			coverage: /^coverage\/index\.html$/,
+			"day of the year": /^on-this-day\/\d\d-\d\d\/index\.html$/,
 			search: /^search\/index\.html$/,
 			lost: /^404\.html$/,
 			about: /^about\/index\.html$/,

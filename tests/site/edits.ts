@@ -126,8 +126,10 @@ export interface Edit {
 const terms = (one: Story) => one.topics.length + one.authors.length + one.people.length + (one.series ? 1 : 0);
 const feeds = terms;
 
+/** Its day through the years, the calendar of those days, the coverage of the archive. */
+const days = 3;
 /** Front page, the site's two feeds; day, month and year or the undated list; landing page and feed of each term. */
-const lists = (one: Story) => 1 + 2 + 3 + terms(one) + feeds(one);
+const lists = (one: Story) => 1 + 2 + 3 + days + terms(one) + feeds(one);
 /** Itself, older and newer, and those that show it as related: three to each side in each of its terms. */
 const articles = (one: Story) => 1 + 2 + 6 * terms(one);
 /** Its old address and the list of redirects. */
