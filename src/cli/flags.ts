@@ -16,8 +16,8 @@ export interface CommandLine {
 	parts: string[];
 	/** File for the figures of the build. */
 	stats: string | undefined;
-	/** Unix seconds. */
-	now: number;
+	/** The time that the build is to take for now, as written. */
+	now: string | undefined;
 	format: ProblemFormat;
 	port: number;
 }
@@ -31,7 +31,7 @@ Everywhere:
   --articles DIR  --output DIR  --cache DIR  --url URL`;
 
 /** Reads the command line. Throws a UsageError that says what may stand there. */
-export function readCommandLine(args: readonly string[], clock: () => number): CommandLine {
+export function readCommandLine(args: readonly string[]): CommandLine {
 	const text = { type: "string" } as const;
 	let parsed: ReturnType<typeof parse>;
 	const parse = () =>
@@ -79,7 +79,7 @@ export function readCommandLine(args: readonly string[], clock: () => number): C
 		part: values.part === undefined ? undefined : readPart(values.part),
 		parts: rest,
 		stats: values.stats,
-		now: values.now === undefined ? clock() : readNow(values.now),
+		now: values.now,
 		format: format as ProblemFormat,
 		port,
 	};
@@ -92,8 +92,9 @@ function readPart(written: string): Part {
 	return { number, of };
 }
 
-function readNow(written: string): number {
-	const reading = readDate(written, "UTC");
+/** Unix seconds of a time as it stands on the command line: in the site's time zone where it says no other. */
+export function readNow(written: string, timeZone: string): number {
+	const reading = readDate(written, timeZone);
 	if ("wrong" in reading) throw new UsageError(`--now ${written} ${reading.wrong}; ${reading.hint}`);
 	return reading.date.instant;
 }

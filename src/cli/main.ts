@@ -3,24 +3,25 @@ import { InputError, UsageError } from "../problem.ts";
 import { countProblems, formatProblems } from "../report/format-problems.ts";
 import { lineProgress } from "../report/line-progress.ts";
 import { plainProgress } from "../report/plain-progress.ts";
-import { readCommandLine, usage } from "./flags.ts";
+import { readCommandLine, readNow, usage } from "./flags.ts";
 import { loadSettings } from "./load-settings.ts";
 
 const progress = () =>
 	process.stderr.isTTY && !process.env["CI"] ? lineProgress(process.stderr) : plainProgress(process.stderr);
 
 async function run(): Promise<number> {
-	const line = readCommandLine(process.argv.slice(2), () => Math.floor(Date.now() / 1000));
+	const line = readCommandLine(process.argv.slice(2));
 	const settings = await loadSettings(line.settings);
 	// A part is no site: it must not take the place of the one in the usual folder.
 	if (line.part && line.settings.output === undefined) settings.output = partFolder(settings.output, line.part);
 	const named = settings.articles;
+	const now = line.now === undefined ? Math.floor(Date.now() / 1000) : readNow(line.now, settings.timeZone);
 	if (line.command === "build") {
 		const { build, summary, writeStats } = await import("./build.ts");
 		const stats = await build(
 			settings,
 			{
-				now: line.now,
+				now,
 				full: line.full,
 				part: line.part,
 				search: process.env["BACKFILE_SKIP_SEARCH"] !== "1",
@@ -40,7 +41,7 @@ async function run(): Promise<number> {
 	}
 	if (line.command === "validate") {
 		const { validate } = await import("./validate.ts");
-		const { articles, problems, removed } = await validate(settings, line.now);
+		const { articles, problems, removed } = await validate(settings, now);
 		if (problems.length > 0 || line.format === "json") console.log(formatProblems(problems, line.format, named));
 		if (line.format === "text") {
 			for (const { file, line: at, what } of removed)
@@ -61,7 +62,7 @@ try {
 	process.exitCode = await run();
 } catch (error) {
 	if (error instanceof InputError) {
-		const settings = await loadSettings(readCommandLine(process.argv.slice(2), () => 0).settings);
+		const settings = await loadSettings(readCommandLine(process.argv.slice(2)).settings);
 		console.error(formatProblems(error.problems, "text", settings.articles));
 		console.error(`\n${countProblems(error.problems)}. The site was not changed.`);
 	} else if (error instanceof UsageError) console.error(error.message);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readCommandLine } from "../../src/cli/flags.ts";
+import { readCommandLine, readNow } from "../../src/cli/flags.ts";
 
-const clock = () => 1_000_000_000;
-const read = (line: string) => readCommandLine(line.split(" ").filter(Boolean), clock);
+const read = (line: string) => readCommandLine(line.split(" ").filter(Boolean));
 
 test("a command alone leaves every setting as it is", () => {
 	expect(read("build")).toEqual({
@@ -12,7 +11,7 @@ test("a command alone leaves every setting as it is", () => {
 		part: undefined,
 		parts: [],
 		stats: undefined,
-		now: 1_000_000_000,
+		now: undefined,
 		format: "text",
 		port: 8080,
 	});
@@ -25,7 +24,7 @@ test("flags take the place of single settings", () => {
 		settings: { articles: "a", output: "b", cache: "c", url: "https://example.org/" },
 		full: true,
 		stats: "s.json",
-		now: Date.UTC(2001, 0, 1) / 1000,
+		now: "2001-01-01",
 	});
 	expect(read("validate --format=github").format).toBe("github");
 	expect(read("dev --port 3000").port).toBe(3000);
@@ -44,9 +43,23 @@ describe("what cannot be understood is said", () => {
 		["dev --port 70000", "--port is 70000; it must be a number from 1 to 65535"],
 		["build --part 9/8", "--part is 9/8; it must be the number of a part and how many there are, such as 3/8"],
 		["build --part 3", "--part is 3; it must be"],
-		["build --now 2024-02-31", "--now 2024-02-31 is a day that does not exist; that month has 29 days"],
-		["build --now tomorrow", "--now tomorrow is not a date"],
 	])("%s", (line, message) => {
 		expect(() => read(line)).toThrow(message);
+	});
+});
+
+describe("the time that a build takes for now", () => {
+	test.each([
+		["2001-07-01", "UTC", "2001-07-01T00:00:00Z"],
+		["2001-07-01", "America/New_York", "2001-07-01T04:00:00Z"],
+		["2001-07-01 09:30", "Asia/Kathmandu", "2001-07-01T03:45:00Z"],
+		["2001-07-01T09:30:00+02:00", "America/New_York", "2001-07-01T07:30:00Z"],
+	])("%s in %s", (written, zone, instant) => {
+		expect(readNow(written, zone)).toBe(Date.parse(instant) / 1000);
+	});
+
+	test("has to exist", () => {
+		expect(() => readNow("2024-02-31", "UTC")).toThrow("--now 2024-02-31 is a day that does not exist; that month has");
+		expect(() => readNow("tomorrow", "UTC")).toThrow("--now tomorrow is not a date");
 	});
 });
