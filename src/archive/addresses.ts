@@ -34,6 +34,10 @@ export function pageAddress(id: string): string {
 	return `/${id}/`;
 }
 
+/** What file systems take as the name of one file or folder, and hosts as an address, in bytes of UTF-8. */
+export const longestName = 255;
+export const longestAddress = 1000;
+
 /** The file that a host serves for an address, relative to the output folder. */
 export function outputPath(address: string): string {
 	const path = address.slice(1);

@@ -2,9 +2,11 @@ import type { Mention } from "../article/schema.ts";
 import type { TermFile } from "../article/standing-file.ts";
 import type { Problem } from "../problem.ts";
 import type { TermKind } from "../settings.ts";
+import { byteLength } from "../text/byte-length.ts";
 import { compare } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { NearestFinder } from "../text/nearest.ts";
+import { longestName } from "./addresses.ts";
 
 /** What a mention of a name in an article means. */
 export interface Meaning {
@@ -76,6 +78,11 @@ export class Vocabulary {
 		}
 		const file = named[0] ?? this.#byId.get(key);
 		if (file) return { meaning: { key: fold(file.id), name: file.name, file } };
+		if (!this.#closed && byteLength(key) > longestName)
+			return {
+				wrong: "this name is too long for an address",
+				hint: `shorten it, or give it a file with a short name: _archive/${this.kind}/short-name.md`,
+			};
 		if (!this.#closed) return { meaning: { key, name } };
 		const near = this.#nearName.find(name);
 		return {

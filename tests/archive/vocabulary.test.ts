@@ -36,3 +36,13 @@ test("two files that differ in case, accents or punctuation only are an error th
 		    join this file with _archive/people/Jose-Diaz.md, or rename one of the two"
 	`);
 });
+
+test("a name that is too long for an address needs a file", () => {
+	const name = "The Most Honourable Company ".repeat(10);
+	expect(places.read({ name })).toEqual({
+		wrong: "this name is too long for an address",
+		hint: "shorten it, or give it a file with a short name: _archive/places/short-name.md",
+	});
+	const files = makeHoldings([], { "places/company.md": `---\nname: ${name}\n---\n` }).terms.places;
+	expect(new Vocabulary("places", files, false).read({ name })).toMatchObject({ meaning: { key: "company" } });
+});

@@ -36,6 +36,35 @@ test("a page of the archive's own must not take an article's address, nor a file
 	);
 });
 
+test("a name that no file system takes is an error where it is written", () => {
+	const long = "ö".repeat(130);
+	expect(told({ [`1998/${long}/index.md`]: "" }).replaceAll(long, "LONG")).toMatchInlineSnapshot(`
+		"articles/1998/LONG/index.md:1:1: error: an address may have 255 bytes between two slashes, which is fewer letters in most scripts
+		    it says: /1998/LONG/
+		    give the file or its folder a shorter name"
+	`);
+	expect(told({ "a.md": `aliases: [/${long}/]` }).replaceAll(long, "LONG")).toMatchInlineSnapshot(`
+		"articles/a.md:1:1: error: an address may have 255 bytes between two slashes, which is fewer letters in most scripts
+		    it says: /LONG/
+		    shorten it, or remove it from aliases"
+	`);
+	expect(told({ "a.md": `aliases: ["${"/old".repeat(249)}"]` })).toBe("");
+	expect(told({ "a.md": `aliases: ["${"/old".repeat(250)}"]` })).toContain("an address may have 1000 bytes");
+	expect(told({ "a.md": `aliases: [/${"x".repeat(255)}/]` })).toBe("");
+});
+
+test("nothing lies below a file", () => {
+	expect(told({ "1998/plate.svg.md": "" }, {}, ["/1998/plate.svg"])).toMatchInlineSnapshot(`
+		"articles/1998/plate.svg.md:1:1: error: the site has a file at /1998/plate.svg, so nothing can lie below it
+		    it says: /1998/plate.svg/
+		    it belongs to the archive's own files; one of the two has to have another name"
+	`);
+	expect(told({ "a.md": "aliases: [/old.html, /old.html/print/]" })).toContain("the site has a file at /old.html");
+	expect(told({ "feed.xml/a.md": "" })).toContain("it belongs to the archive's own files");
+	expect(told({ "_redirects/a.md": "aliases: [/old]" })).toContain("the site has a file at /_redirects");
+	expect(told({ "v1.2/a.md": "", "v1.2/b/index.md": "" })).toBe("");
+});
+
 test("everything else is in order", () => {
 	expect(told({ "1998/03/a.md": "topics: A\naliases: [/old]", "letters/b.md": "date: undated" })).toBe("");
 });
