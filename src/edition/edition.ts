@@ -3,6 +3,7 @@ import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
 import { inspectOutput } from "../disk/output.ts";
+import { sweepCache } from "../disk/sweep-cache.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import { openDesk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
@@ -48,7 +49,7 @@ export interface Edition {
 	folders: Folders;
 	crew: Crew;
 	html: (body: string) => string;
-	warnings: LocatedProblem[];
+	warnings: readonly LocatedProblem[];
 	/** Puts everything in place. Until then the last good site stands untouched. */
 	publish: (printed: readonly PrintedPage[]) => Promise<Counts>;
 	/** Lets go of everything; nothing of the build remains. */
@@ -79,6 +80,7 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 			held.unshift(await lock(path, waiting));
 		}
 		rmSync(folders.staging, { recursive: true, force: true });
+		sweepCache(folders);
 		if (full) {
 			for (const folder of [folders.readings, folders.pictures, folders.bodies]) {
 				rmSync(folder, { recursive: true, force: true });
@@ -117,9 +119,8 @@ async function planEdition(
 		html: (body: string) => gathered.bodies.get(body),
 		abandon: letGo,
 	};
-	if (edition === last.edition && damaged.size === 0) {
+	if (edition === last.edition && damaged.size === 0 && last.warnings) {
 		planning.end();
-		const warnings = locateProblems(gathered.problems, folders.articles);
 		const nothing = async () => {
 			await letGo();
 			return unchangedCounts(last);
@@ -128,7 +129,7 @@ async function planEdition(
 			...common,
 			dirty: [],
 			site: undefined,
-			warnings,
+			warnings: last.warnings,
 			publish: nothing,
 		};
 	}
@@ -154,6 +155,7 @@ async function planEdition(
 	const pages = plan(share(composition.pages), [], last, damaged);
 	const planned = {
 		edition,
+		warnings: problems,
 		last,
 		damaged,
 		pages,

@@ -8,6 +8,7 @@ import { OwnFiles } from "../disk/own-files.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import type { Manifest } from "../plan/manifest.ts";
 import { type Plan, plan } from "../plan/plan.ts";
+import type { LocatedProblem } from "../problem.ts";
 import type { Stats } from "../report/stats.ts";
 import { hash } from "../text/hash.ts";
 import { type Asset, stageAsset } from "./assets.ts";
@@ -22,6 +23,7 @@ export type Counts = Pick<Stats, "pages" | "assets" | "volumes">;
 export interface Planned {
 	/** Key of everything that went into it. */
 	edition: string;
+	warnings: readonly LocatedProblem[];
 	last: Manifest;
 	damaged: ReadonlySet<string>;
 	pages: Plan<WantedPage, never>;
@@ -36,7 +38,7 @@ export interface Planned {
  * manifest last. Stopped at any point, the next build puts it right.
  */
 export async function publish(
-	{ edition, last, damaged, pages, assets, search, partFile }: Planned,
+	{ edition, warnings, last, damaged, pages, assets, search, partFile }: Planned,
 	printed: readonly PrintedPage[],
 	file: ManifestFile,
 	folders: Folders,
@@ -72,7 +74,7 @@ export async function publish(
 		};
 	}
 	if (partFile) files[partFileName] = writePartFile(folders.output, partFile({ edition, files, volumes }));
-	file.write({ edition, files, volumes });
+	file.write({ edition, files, volumes, warnings });
 	return {
 		pages: {
 			rendered: printed.length,

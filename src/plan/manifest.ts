@@ -1,4 +1,5 @@
 import type { VolumeCard } from "../archive/volume-table.ts";
+import type { LocatedProblem } from "../problem.ts";
 
 /** One file of the output, as the last build left it. */
 export interface FileRecord {
@@ -22,6 +23,8 @@ export interface Manifest {
 	/** By path in the output folder, with `/`. */
 	files: Record<string, FileRecord>;
 	volumes: Record<string, { key: string; card?: VolumeCard }>;
+	/** What that build warned of, to be said again while nothing changes; absent when it is not known. */
+	warnings?: readonly LocatedProblem[];
 }
 
 export const emptyManifest = (): Manifest => ({

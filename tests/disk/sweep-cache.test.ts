@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { BodyWriter } from "../../src/disk/bodies.ts";
+import { listFiles } from "../../src/disk/list-files.ts";
+import { sweepCache } from "../../src/disk/sweep-cache.ts";
+
+let cache: string;
+
+beforeEach(() => {
+	cache = mkdtempSync(join(tmpdir(), "backfile-cache-"));
+});
+
+afterEach(() => rmSync(cache, { recursive: true, force: true }));
+
+test("what a stopped build left half-written goes, everything else stays", () => {
+	const bodies = join(cache, "bodies");
+	const whole = new BodyWriter(bodies, "whole");
+	whole.put("ref", "<p>Text.</p>");
+	whole.finish();
+	// Stopped before its index was there.
+	new BodyWriter(bodies, "stopped").put("ref", "<p>Text.</p>");
+	mkdirSync(join(cache, "readings"));
+	for (const path of ["manifest-a.json", "manifest-a.json.71.new", "bodies/b.json.71.new", "readings/c.json", "lock"])
+		writeFileSync(join(cache, path), "");
+	sweepCache({ cache, bodies });
+	expect(listFiles(cache).sort()).toEqual([
+		"bodies/whole.json",
+		"bodies/whole.pack",
+		"lock",
+		"manifest-a.json",
+		"readings/c.json",
+	]);
+});
+
+test("a cache that is not there yet is clean", () => {
+	sweepCache({ cache: join(cache, "no"), bodies: join(cache, "no/bodies") });
+	expect(listFiles(cache)).toEqual([]);
+});
