@@ -85,8 +85,9 @@ export function checkReferences(holdings: Holdings, published: readonly Article[
 			if (seen.has(articleAddress(link.path)) || refused.has(link.path)) continue;
 			const near = all.has(link.path) ? undefined : files.find(link.path);
 			problems.push({
-				// An article that expires must not stop the build of those that link to it.
-				severity: all.has(link.path) ? "warning" : "error",
+				// An article that expires must not stop the build of those that link to it, nor an imported archive be kept
+				// from publishing by links to what was never brought along.
+				severity: "warning",
 				file: source.path,
 				spot: { line: link.line, column: 1 },
 				message: all.has(link.path)

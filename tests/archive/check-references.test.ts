@@ -56,9 +56,9 @@ describe("a link by file", () => {
 		expect(told([link("b.md"), makeArticle("1998/03/b.md")])).toBe("");
 	});
 
-	test("to a file that does not exist is an error, with the nearest that does", () => {
+	test("to a file that does not exist is a warning, with the nearest that does", () => {
 		expect(told([link("traety.md"), makeArticle("1998/03/treaty.md")])).toMatchInlineSnapshot(`
-			"articles/1998/03/a.md:6:1: error: this link leads to a file that does not exist
+			"articles/1998/03/a.md:6:1: warning: this link leads to a file that does not exist
 			    it says: traety.md
 			    did you mean 1998/03/treaty.md?"
 		`);
