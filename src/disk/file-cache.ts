@@ -6,13 +6,14 @@ import { writeWhole } from "./write-file.ts";
 
 /** What was learned from a file. */
 export interface Kept<T> {
-	/** Of the file's bytes. */
+	/** Of the file's bytes, always made in the same way. */
 	hash: string;
 	value: T;
 }
 
 interface Entry<T> extends Kept<T> {
 	size: number;
+	/** -1 while the times are not to be trusted. */
 	modified: number;
 	changed: number;
 }
@@ -61,13 +62,22 @@ export class FileCache<T> {
 		return entry;
 	}
 
+	/**
+	 * What is known of a file whose bytes have this hash according to somebody who has not read them here. Remembers
+	 * nothing: a host that has such a file to ask about has as many as there are, at each build.
+	 */
+	sameContent(file: FoundFile, bytesHash: string | undefined): Kept<T> | undefined {
+		const entry = this.#find(file.path);
+		return entry?.hash === bytesHash && entry?.size === file.size ? entry : undefined;
+	}
+
 	keep(file: FoundFile, bytesHash: string, value: T): void {
 		const [folder, name] = this.#split(file.path);
 		// A file written in the same moment could be written again without its times changing; it is not trusted.
 		const settled = Math.max(file.modified, file.changed) < this.#began - 50;
 		this.#shelf(folder)[name] = {
-			size: settled ? file.size : -1,
-			modified: file.modified,
+			size: file.size,
+			modified: settled ? file.modified : -1,
 			changed: file.changed,
 			hash: bytesHash,
 			value,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Reading, type ReadingRules, readArticle } from "../article/article.ts";
-import { hash } from "../text/hash.ts";
+import { blobId } from "../text/hash.ts";
 import { BodyWriter } from "./bodies.ts";
 
 /** A reading without its HTML, which lies among the bodies. */
@@ -18,6 +18,7 @@ export interface ReadBatch {
 
 export interface ReadResult {
 	path: string;
+	/** As git would name the bytes. */
 	hash: string;
 	reading: KeptReading;
 }
@@ -29,7 +30,7 @@ export function readBatch({ root, paths, rules, bodies }: ReadBatch): ReadResult
 		const bytes = readFileSync(join(root, path));
 		const { html, ...reading } = readArticle(path.normalize("NFC"), bytes, rules);
 		if (html !== undefined && reading.article?.body !== undefined) writer.put(reading.article.body, html);
-		return { path, hash: hash(bytes), reading };
+		return { path, hash: blobId(bytes), reading };
 	});
 	writer.finish();
 	return results;

@@ -8,13 +8,17 @@ import { type Bodies, BodyWriter } from "../disk/bodies.ts";
 import type { FileCache } from "../disk/file-cache.ts";
 import { type KeptReading, type ReadResult, readBatch } from "../disk/read-batch.ts";
 import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
+import { cleanBlobs } from "../git/clean-blobs.ts";
 import type { Problem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import { type TermKind, termKinds } from "../settings.ts";
-import { hash } from "../text/hash.ts";
+import { blobId, hash } from "../text/hash.ts";
 
 /** Files given to one thread at a time; fewer than this are read at once, without another thread. */
 const BATCH = 250;
+
+/** Files with other times than at the last build, above which git is asked what they hold: after a fresh checkout it is all of them. */
+const WORTH_ASKING = 500;
 
 export interface Removed {
 	file: string;
@@ -53,9 +57,12 @@ async function readArticles(
 	const stale: FoundFile[] = [];
 	// A reading whose body has gone from the cache is of no use.
 	const complete = (reading: KeptReading) => reading.article?.body === undefined || bodies.has(reading.article.body);
-	for (const file of files) {
-		let kept = cache.unchanged(file);
-		if (!kept && cache.knows(file.path)) kept = cache.sameBytes(file, hash(readFileSync(join(root, file.path))));
+	const unchanged = files.map((file) => cache.unchanged(file));
+	const touched = unchanged.filter((kept) => kept === undefined).length;
+	const blobs = touched > WORTH_ASKING ? cleanBlobs(root) : new Map<string, string>();
+	for (const [place, file] of files.entries()) {
+		let kept = unchanged[place] ?? cache.sameContent(file, blobs.get(file.path));
+		if (!kept && cache.knows(file.path)) kept = cache.sameBytes(file, blobId(readFileSync(join(root, file.path))));
 		if (kept && complete(kept.value)) {
 			results.set(file.path, kept);
 			stage.step();
