@@ -51,6 +51,12 @@ export function isPublished(article: Article, now: number): boolean {
 	);
 }
 
+/** Everything whose body stands on a page: articles, pages of the archive's own, introductions of terms. */
+export function publishedTexts({ dated, undated, pages, terms }: Archive): (Article | PageFile | TermFile)[] {
+	const introductions = Object.values(terms).flatMap((known) => [...known.values()].flatMap(({ file }) => file ?? []));
+	return [...dated, ...undated, ...pages, ...introductions];
+}
+
 /**
  * Builds the archive as it stands at `now` (Unix seconds). What is withheld then leaves no trace in it.
  * Pure, and independent of the order in which the holdings are given.

@@ -1,7 +1,6 @@
 import { articleAddress } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import type { Problem } from "../problem.ts";
-import { compare } from "../text/compare.ts";
 import { groupBy } from "../text/group-by.ts";
 import { NearestFinder } from "../text/nearest.ts";
 import type { Holdings } from "./archive.ts";
@@ -50,32 +49,9 @@ function checkIds(articles: readonly Article[]): Problem[] {
 	return problems;
 }
 
-function checkAliases(articles: readonly Article[]): Problem[] {
-	const owners = new Map<string, Article>();
-	const problems: Problem[] = [];
-	for (const article of [...articles].sort((a, b) => compare(a.path, b.path))) {
-		for (const [index, alias] of article.aliases.entries()) {
-			const address = alias.toLowerCase().replace(/\/$/, "");
-			const other = owners.get(address);
-			if (!other) owners.set(address, article);
-			else {
-				problems.push({
-					severity: "error",
-					file: article.path,
-					spot: { key: ["aliases", index] },
-					message: other === article ? "this old address is named twice" : "two articles claim one old address",
-					value: alias,
-					hint: other === article ? "remove one of them" : `${other.path} claims it too; remove it from one of the two`,
-				});
-			}
-		}
-	}
-	return problems;
-}
-
 /** Checks what articles say of each other: one address, one id, links by file. */
 export function checkReferences(holdings: Holdings, published: readonly Article[]): Problem[] {
-	const problems = [...checkAddresses(holdings.articles), ...checkIds(holdings.articles), ...checkAliases(published)];
+	const problems = [...checkAddresses(holdings.articles), ...checkIds(holdings.articles)];
 	const all = new Set(holdings.articles.map((article) => article.path));
 	const files = new NearestFinder(() => holdings.articles.map((article) => article.path));
 	const seen = new Set(published.map((article) => article.address));

@@ -21,7 +21,7 @@ export interface RenderedBody {
 	pictures: Pointer[];
 	/** Articles that it links to by file. */
 	links: Pointer[];
-	/** Addresses on this site that it links to, e.g. `/1998/03/treaty/`. */
+	/** Addresses on this site that it links to, of pages and of files beside the articles: `/1998/03/treaty/`, `/1998/03/scan.pdf`. */
 	addresses: Pointer[];
 	/** What was taken out of its raw HTML. */
 	removed: { what: string; line: number }[];

@@ -53,16 +53,18 @@ class Pointers implements AddressRules {
 	}
 
 	link(written: string): string {
-		if (elsewhere.test(written) || written.startsWith("#") || written === "") return written;
 		const { path: from, base } = this.#place;
-		const [, target = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+		const [, target = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(written.trim()) ?? [];
+		if (target === "" || elsewhere.test(target)) return written.trim();
 		const path = resolvePath(from, decodePath(target) ?? target);
-		if (path === undefined) return written;
+		if (path === undefined) {
+			this.#note(this.addresses, written, written);
+			return base;
+		}
 		if (path.endsWith(".md")) {
 			this.#note(this.links, path, written);
 			return href(base, articleAddress(path)) + rest;
 		}
-		if (!target.startsWith("/")) return written;
 		const address = `/${path}${target.endsWith("/") && path ? "/" : ""}`;
 		this.#note(this.addresses, address, written);
 		return href(base, address) + rest;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Crew } from "../crew/crew.ts";
+import { gatherAssets } from "../edition/assets.ts";
 import { readCode } from "../edition/code.ts";
 import { compose } from "../edition/compose.ts";
 import { foldersOf } from "../edition/folders.ts";
@@ -32,8 +33,8 @@ export async function validate(settings: BuildSettings, now: number): Promise<Va
 		const code = await readCode();
 		const gathered = await gather(settings, folders, code, now, crew, silent);
 		const desk = openDesk(gathered.archive, settings);
-		const taken = gathered.pictures.map(({ path }) => path);
-		const { problems } = compose(desk, {}, taken, code);
+		const assets = await gatherAssets(folders.articles, gathered);
+		const { problems } = compose(desk, {}, assets, gathered.linked, code);
 		gathered.bodies.close();
 		return {
 			articles: gathered.articles,

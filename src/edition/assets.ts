@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import type { FoundFiles } from "../disk/scan-folder.ts";
 import { hash } from "../text/hash.ts";
-import type { ShownPicture } from "./pictures.ts";
+import type { Gathered } from "./gather.ts";
+import { publishedBytes } from "./linked-files.ts";
 
 const theme = resolve("layouts/theme");
 
@@ -11,7 +12,9 @@ const theme = resolve("layouts/theme");
 export interface Asset {
 	path: string;
 	key: string;
-	source: { file: string } | { bytes: Uint8Array };
+	source: { file: string } | { bytes: Uint8Array } | { make: () => Uint8Array };
+	/** The file in the folder of articles, for messages. */
+	origin?: string;
 }
 
 /** Scripts of the theme by the name under which pages load them. */
@@ -68,11 +71,10 @@ export function furnitureAddresses(found: FoundFiles): {
 	};
 }
 
-/** Stylesheet, scripts, masthead, icon and pictures. Their addresses stay the same, so that a changed one dirties no page. */
+/** Stylesheet, scripts, masthead, icon, pictures and linked files. Their addresses stay the same, so that a changed one dirties no page. */
 export async function gatherAssets(
 	root: string,
-	found: FoundFiles,
-	pictures: readonly ShownPicture[],
+	{ found, pictures, linked }: Pick<Gathered, "found" | "pictures" | "linked">,
 ): Promise<Asset[]> {
 	const file = (path: string, source: string): Asset => ({
 		path,
@@ -87,11 +89,22 @@ export async function gatherAssets(
 		...(found.masthead && furniture.masthead
 			? [file(furniture.masthead.slice(1), join(root, found.masthead.path))]
 			: []),
-		...pictures.map(
-			({ path, hash: key }): Asset => ({
-				path: path.normalize("NFC"),
-				key,
-				source: { file: join(root, path) },
+		...pictures
+			.filter(({ path }) => !linked.files.some((file) => file.path === path))
+			.map(
+				({ path, hash: key }): Asset => ({
+					path: path.normalize("NFC"),
+					key,
+					source: { file: join(root, path) },
+					origin: path,
+				}),
+			),
+		...linked.files.map(
+			(linkedFile): Asset => ({
+				path: linkedFile.address,
+				key: linkedFile.hash,
+				source: { make: () => publishedBytes(root, linkedFile) },
+				origin: linkedFile.path,
 			}),
 		),
 	];
@@ -102,5 +115,5 @@ export function stageAsset(asset: Asset, staging: string): void {
 	const target = join(staging, asset.path);
 	if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
 	if ("file" in asset.source) copyFileSync(asset.source.file, target);
-	else writeFileSync(target, asset.source.bytes);
+	else writeFileSync(target, "make" in asset.source ? asset.source.make() : asset.source.bytes);
 }

@@ -1,16 +1,21 @@
 import { outputPath } from "../archive/addresses.ts";
+import { publishedTexts } from "../archive/archive.ts";
 import { renderers } from "../feeds/renderers.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { Desk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props.ts";
 import { type Furniture, site as siteOf } from "../pages/site.ts";
-import { checkAddresses, checkLinks } from "../plan/check-addresses.ts";
+import { checkAddresses } from "../plan/check-addresses.ts";
+import { checkAliases } from "../plan/check-aliases.ts";
+import { checkLinks } from "../plan/check-links.ts";
 import { pageKey } from "../plan/page-key.ts";
 import type { Wanted } from "../plan/plan.ts";
 import type { Problem } from "../problem.ts";
 import { hash } from "../text/hash.ts";
+import type { Asset } from "./assets.ts";
 import type { Code } from "./code.ts";
+import type { LinkedFiles } from "./linked-files.ts";
 
 export interface WantedPage extends Wanted {
 	spec: PageSpec;
@@ -23,8 +28,14 @@ export interface Composition {
 	problems: Problem[];
 }
 
-/** Decides which pages there are. `taken` are the paths of files that are no pages. Pure. */
-export function compose(desk: Desk, furniture: Furniture, taken: readonly string[], code: Code): Composition {
+/** Decides which pages there are. `files` are those that are no pages. Pure. */
+export function compose(
+	desk: Desk,
+	furniture: Furniture,
+	files: readonly Pick<Asset, "path" | "origin">[],
+	linked: Pick<LinkedFiles, "refused" | "nearest">,
+	code: Code,
+): Composition {
 	const site = siteOf(desk, furniture);
 	const siteKey = hash(JSON.stringify(site));
 	const specs = allPages(desk);
@@ -38,15 +49,16 @@ export function compose(desk: Desk, furniture: Furniture, taken: readonly string
 		const codeKey = [layoutKey, frame, spec.inputs === undefined ? "" : making].join("\n");
 		return { path: outputPath(spec.url), key: pageKey(spec, codeKey), spec };
 	});
-	const addresses = taken.map((path) => `/${path}`);
 	const { archive } = desk;
-	const files = [...Object.values(archive.terms)].flatMap((terms) =>
-		[...terms.values()].flatMap(({ file }) => file ?? []),
-	);
-	const sources = [...archive.dated, ...archive.undated, ...archive.pages, ...files];
+	const published = [...archive.dated, ...archive.undated];
+	const claims = [...specs, ...files.map(({ path, ...file }) => ({ url: `/${path}`, layout: "file", ...file }))];
 	return {
 		site,
 		pages,
-		problems: [...checkAddresses(specs, addresses), ...checkLinks(sources, specs, addresses)],
+		problems: [
+			...checkAddresses(claims),
+			...checkAliases(published, claims),
+			...checkLinks(publishedTexts(archive), claims, published, linked),
+		],
 	};
 }

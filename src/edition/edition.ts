@@ -82,7 +82,7 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 		rmSync(folders.staging, { recursive: true, force: true });
 		sweepCache(folders);
 		if (full) {
-			for (const folder of [folders.readings, folders.pictures, folders.bodies]) {
+			for (const folder of [folders.readings, folders.pictures, folders.files, folders.bodies]) {
 				rmSync(folder, { recursive: true, force: true });
 			}
 		}
@@ -108,7 +108,7 @@ async function planEdition(
 	const file = new ManifestFile(folders.cache, folders.output);
 	const last = full ? forget(file.read()) : file.read();
 	const damaged = inspectOutput(folders.output, last);
-	const assets = await gatherAssets(folders.articles, gathered.found, gathered.pictures);
+	const assets = await gatherAssets(folders.articles, gathered);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);
 	const { archive } = gathered;
@@ -146,8 +146,7 @@ async function planEdition(
 		icon: desk.href(icon),
 		...(masthead && { masthead: desk.href(masthead) }),
 	};
-	const paths = assets.map(({ path }) => path);
-	const composition = compose(desk, furniture, paths, code);
+	const composition = compose(desk, furniture, assets, gathered.linked, code);
 	const problems = locateProblems([...gathered.problems, ...composition.problems], folders.articles);
 	raise(problems);
 	const share = <F extends { path: string }>(files: readonly F[]) =>

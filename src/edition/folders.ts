@@ -12,6 +12,7 @@ export interface Folders {
 	cache: string;
 	readings: string;
 	pictures: string;
+	files: string;
 	bodies: string;
 	locks: string[];
 }
@@ -77,6 +78,7 @@ export function foldersOf(settings: Pick<BuildSettings, "articles" | "output" | 
 		cache,
 		readings: join(cache, "readings"),
 		pictures: join(cache, "pictures"),
+		files: join(cache, "files"),
 		bodies: join(cache, "bodies"),
 		locks: [join(cache, "lock"), place("lock")],
 	};

@@ -1,4 +1,4 @@
-import { type Archive, buildArchive, isPublished } from "../archive/archive.ts";
+import { type Archive, buildArchive, isPublished, publishedTexts } from "../archive/archive.ts";
 import type { Crew } from "../crew/crew.ts";
 import { Bodies } from "../disk/bodies.ts";
 import { FileCache } from "../disk/file-cache.ts";
@@ -10,6 +10,7 @@ import type { BuildSettings } from "../settings.ts";
 import { hash } from "../text/hash.ts";
 import type { Code } from "./code.ts";
 import type { Folders } from "./folders.ts";
+import { type FileFacts, gatherLinkedFiles, type LinkedFiles } from "./linked-files.ts";
 import { gatherPictures, type PictureFacts, type ShownPicture } from "./pictures.ts";
 import { type Removed, readHoldings } from "./read-holdings.ts";
 
@@ -20,6 +21,7 @@ export interface Gathered {
 	/** How many articles there are, published or not. */
 	articles: number;
 	pictures: ShownPicture[];
+	linked: LinkedFiles;
 	problems: Problem[];
 	removed: Removed[];
 	/** Hash of all of it, and of what is published at this time. */
@@ -64,6 +66,9 @@ export async function gather(
 		pictureCache,
 	);
 	pictureCache.save(shown.pictures.map(({ path }) => path));
+	const fileCache = new FileCache<FileFacts>(folders.files, "1", began);
+	const linked = gatherLinkedFiles(publishedTexts(archive), found.others, folders.articles, fileCache);
+	fileCache.save(linked.files.map(({ path }) => path));
 	bodies.tidy(
 		new Set(
 			[...read.holdings.articles, ...read.holdings.pages, ...Object.values(read.holdings.terms).flat()].flatMap(
@@ -77,6 +82,7 @@ export async function gather(
 		archive,
 		articles: read.holdings.articles.length,
 		pictures: shown.pictures,
+		linked,
 		problems: [...read.problems, ...problems, ...shown.problems],
 		removed: read.removed,
 		digest: hash(JSON.stringify([[...read.hashes], shown.pictures, withheld, found.masthead?.path, found.icon?.path])),

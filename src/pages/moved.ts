@@ -4,7 +4,7 @@ import type { PageSpec } from "./page-spec.ts";
 import type { MovedProps, RedirectsProps } from "./props.ts";
 
 /** The address under which a page for an old address is written; nothing where a host would not serve it as HTML. */
-function servedAs(alias: string): string | undefined {
+export function servedAs(alias: string): string | undefined {
 	if (alias.endsWith("/") || /\.html?$/.test(alias)) return alias;
 	return /\.[^/]+$/.test(alias) ? undefined : `${alias}/`;
 }

@@ -1,10 +1,12 @@
 import { longestAddress, longestName, outputPath } from "../archive/addresses.ts";
-import type { Pointer } from "../article/body.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Problem } from "../problem.ts";
 import { byteLength } from "../text/byte-length.ts";
 
-function checkLength({ url, layout, origin = "" }: PageSpec): Problem[] {
+/** A page or file that the site is to have. */
+export type Claim = Pick<PageSpec, "url" | "layout" | "origin">;
+
+function checkLength({ url, layout, origin = "" }: Claim): Problem[] {
 	// No letter takes more than three bytes for each unit of its length.
 	if (url.length * 3 <= longestName) return [];
 	const tooLong = url.split("/").some((name) => byteLength(name) > longestName);
@@ -24,7 +26,7 @@ function checkLength({ url, layout, origin = "" }: PageSpec): Problem[] {
 }
 
 /** Where one page would be a file and another lies in a folder of the same name. */
-function checkNesting(spec: PageSpec, owners: ReadonlyMap<string, PageSpec | undefined>): Problem[] {
+function checkNesting(spec: Claim, owners: ReadonlyMap<string, Claim>): Problem[] {
 	const steps = outputPath(spec.url).toLowerCase().split("/").slice(0, -1);
 	const above = steps.map((_, i) => steps.slice(0, i + 1).join("/")).find((path) => owners.has(path));
 	if (above === undefined) return [];
@@ -45,64 +47,45 @@ function checkNesting(spec: PageSpec, owners: ReadonlyMap<string, PageSpec | und
 const mayLieBelowFile = /\.[^/]*\/|^\/_/;
 
 /**
- * No two pages may have one address. Case does not tell addresses apart: some hosts and file systems ignore it.
- * Nor may one lie below a file, or be longer than file systems take. `taken` are addresses of files that are no pages.
- * Articles have been compared with each other before.
+ * True below `/search/`, where only the archive's own files may be: the search index is written while the pages are
+ * still being planned, and its names change with its content. `path` is in the output folder, in small letters.
  */
-export function checkAddresses(specs: readonly PageSpec[], taken: Iterable<string>): Problem[] {
-	const owners = new Map<string, PageSpec | undefined>();
-	for (const address of taken) owners.set(outputPath(address).toLowerCase(), undefined);
-	const problems: Problem[] = [];
-	// Pages that come from no file keep their address; the file that claims it has to move.
-	const ordered = [...specs].sort((a, b) => Number(a.origin !== undefined) - Number(b.origin !== undefined));
-	for (const spec of ordered) {
-		// Two addresses may name one file: /a/ and /a/index.html.
-		const address = outputPath(spec.url).toLowerCase();
-		if (!owners.has(address)) {
-			owners.set(address, spec);
-			continue;
-		}
-		const other = owners.get(address);
-		if (spec.layout === "article" && other?.layout === "article") continue;
-		const owner = other?.origin ?? "the archive's own pages";
-		problems.push({
-			severity: "error",
-			file: spec.origin ?? other?.origin ?? "",
-			message: spec.layout === "moved" ? "an old address in aliases is in use" : "this address is in use",
-			value: spec.url,
-			hint: `it belongs to ${owner}; ${spec.layout === "moved" ? "remove it from aliases" : "rename the file"}`,
-		});
-	}
-	for (const spec of specs) {
-		problems.push(...checkLength(spec));
-		if (mayLieBelowFile.test(spec.url)) problems.push(...checkNesting(spec, owners));
-	}
-	return problems;
+export function isSearchFile(path: string): boolean {
+	return path.startsWith("search/");
 }
 
 /**
- * Links from articles to addresses on this site that lead nowhere. Only warnings: an imported archive holds
- * many links to what was never brought along, and they must not keep it from being published.
+ * No two pages or files may have one address. Case does not tell addresses apart: some hosts and file systems ignore
+ * it. Nor may one lie below a file, or be longer than file systems take. Articles have been compared with each other
+ * before; whether old addresses are in use is checked elsewhere.
  */
-export function checkLinks(
-	sources: Iterable<{ path: string; addresses: readonly Pointer[] }>,
-	specs: readonly PageSpec[],
-	taken: Iterable<string>,
-): Problem[] {
-	const known = new Set([...specs.map((spec) => spec.url), ...taken]);
+export function checkAddresses(claims: readonly Claim[]): Problem[] {
+	const owners = new Map<string, Claim>();
 	const problems: Problem[] = [];
-	for (const { path, addresses } of sources) {
-		for (const address of addresses) {
-			if (known.has(address.path) || known.has(`${address.path}/`)) continue;
-			problems.push({
-				severity: "warning",
-				file: path,
-				spot: { line: address.line, column: 1 },
-				message: "this link leads to no page of this site",
-				value: address.written,
-				hint: "correct it, remove it, or name the old address in the aliases of the article it meant",
-			});
+	// What comes from no file keeps its address; the file that claims it has to move.
+	const rank = ({ origin, layout }: Claim) => Number(origin !== undefined) + Number(layout === "moved");
+	const ordered = [...claims].sort((a, b) => rank(a) - rank(b));
+	for (const claim of ordered) {
+		// Two addresses may name one file: /a/ and /a/index.html.
+		const path = outputPath(claim.url).toLowerCase();
+		const other = owners.get(path);
+		const reserved = claim.origin !== undefined && isSearchFile(path);
+		if (!other && !reserved) {
+			owners.set(path, claim);
+			continue;
 		}
+		if (claim.layout === "moved" || (claim.layout === "article" && other?.layout === "article")) continue;
+		problems.push({
+			severity: "error",
+			file: claim.origin ?? other?.origin ?? "",
+			message: "this address is in use",
+			value: claim.url,
+			hint: `it belongs to ${other?.origin ?? "the archive's own pages"}; rename the file`,
+		});
+	}
+	for (const claim of claims) {
+		problems.push(...checkLength(claim));
+		if (mayLieBelowFile.test(claim.url)) problems.push(...checkNesting(claim, owners));
 	}
 	return problems;
 }

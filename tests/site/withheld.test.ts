@@ -17,6 +17,7 @@ const traces = (word: string) => [
 	`plate-${word}`,
 	`ink${word}`,
 	`caption${word}`,
+	`sheet-${word}`,
 ];
 
 function story(word: string, more: Record<string, unknown>): Record<string, string> {
@@ -30,7 +31,11 @@ function story(word: string, more: Record<string, unknown>): Record<string, stri
 		image: { src: `plate-${word}.svg`, alt: "A plate", caption: `caption${word}` },
 	};
 	return {
-		[`1987/06/slug-${word}.md`]: article({ ...fields, ...more }, `Nothing but body${word} here.\n\n## body${word}`),
+		[`1987/06/slug-${word}.md`]: article(
+			{ ...fields, ...more },
+			`Nothing but body${word} here.\n\n## body${word}\n\n[Its figures](sheet-${word}.pdf)`,
+		),
+		[`1987/06/sheet-${word}.pdf`]: `figures of ink${word}`,
 		[`1987/06/plate-${word}.svg`]: `<svg xmlns="http://www.w3.org/2000/svg"><title>ink${word}</title></svg>`,
 	};
 }
