@@ -1,15 +1,16 @@
-import { facetKinds } from "../src/archive/search-entry.ts";
 import { messagesFor } from "../src/messages/messages-for.ts";
 import type { SearchProps, Sheet } from "../src/pages/props.ts";
 import { Document } from "./parts/document.tsx";
 import { LinkList } from "./parts/link-list.tsx";
-import { sorts } from "./theme/search/query-state.ts";
+import { TextLink } from "./parts/text-link.tsx";
+import { facetGroups, sorts } from "./theme/search/query-state.ts";
 
 const form = "search";
 
 /** The frame of the search: `theme/search/main.ts` fills it, from the addresses in the form's `data-` attributes. */
 export default function Search({ page, site }: Sheet<SearchProps>) {
-	const { search } = messagesFor(page.head.language);
+	const { language } = page.head;
+	const { search } = messagesFor(language);
 	return (
 		<Document head={page.head} site={site} scripts={[`${site.base}assets/search.js`]}>
 			<h1>{page.heading}</h1>
@@ -30,34 +31,56 @@ export default function Search({ page, site }: Sheet<SearchProps>) {
 					</div>
 				</form>
 			</search>
+			<p class="search-extent meta">
+				<span id="search-coverage" data-href={page.coverage} />
+				<TextLink link={page.help} />
+			</p>
 			<noscript>
 				<p>{search.noScript}</p>
 				<LinkList links={page.indexes} />
 			</noscript>
 			<div class="search-layout">
-				<section class="facets" aria-label={search.narrow}>
-					<Dates language={page.head.language} />
-					<p>
-						<label for="search-sort">{search.sort}</label>
+				<button type="button" id="search-narrow" aria-expanded="false" aria-controls="search-facets">
+					{search.narrow}
+				</button>
+				<section class="facets" id="search-facets" aria-label={search.narrow}>
+					<Dates language={language} />
+					{facetGroups.map((group) => (
+						<details data-facet={group} hidden>
+							<summary>{search.facets[group]}</summary>
+						</details>
+					))}
+				</section>
+				<section class="findings" id="search-findings" aria-label={search.results} tabindex={-1} data-rest="">
+					<figure class="year-chart" id="search-years" />
+					<ul class="chosen" id="search-chosen" aria-label={search.narrowed} hidden />
+					<div id="search-understood" />
+					<div class="findings-head">
+						<p id="search-status" role="status" />
+						<label for="search-sort" class="unseen">
+							{search.sort}
+						</label>
 						<select id="search-sort" name="sort" form={form}>
 							{sorts.map((sort) => (
 								<option value={sort}>{search.sorts[sort]}</option>
 							))}
 						</select>
-					</p>
-					{facetKinds.map((kind) => (
-						<details data-facet={kind} hidden>
-							<summary>{search.facets[kind]}</summary>
-						</details>
-					))}
-				</section>
-				<section aria-label={search.results}>
-					<p id="search-status" role="status" />
-					<progress class="search-progress" id="search-progress" aria-hidden="true" hidden />
+						<div id="search-filling" aria-hidden="true" hidden />
+					</div>
+					<p class="meta" id="search-undated" hidden />
 					<ol id="results" />
 					<button type="button" id="search-more" hidden>
 						{search.more}
 					</button>
+					<p class="list-actions" id="search-list" hidden>
+						<button type="button" id="search-file">
+							{search.file.button}
+						</button>
+						<button type="button" id="search-copy">
+							{search.copy.button}
+						</button>
+						<span id="search-list-status" role="status" class="meta" />
+					</p>
 				</section>
 			</div>
 		</Document>
@@ -70,9 +93,10 @@ function Dates({ language }: { language: string }) {
 		<fieldset>
 			<legend>{search.dates}</legend>
 			{(["from", "to"] as const).map((bound) => (
-				<label>
-					{search[bound]}
+				<div>
+					<label for={`search-${bound}`}>{search[bound]}</label>
 					<input
+						id={`search-${bound}`}
 						type="text"
 						name={bound}
 						form={form}
@@ -80,7 +104,7 @@ function Dates({ language }: { language: string }) {
 						autocomplete="off"
 						aria-describedby="search-dates-hint"
 					/>
-				</label>
+				</div>
 			))}
 			<p id="search-dates-hint">{search.dateHint}</p>
 		</fieldset>

@@ -4,6 +4,7 @@ const plurals = new Intl.PluralRules("en");
 const numbers = new Intl.NumberFormat("en");
 // British list form: no comma before "and", as in a newspaper's byline.
 const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 function counted(count: number, one: string, other: string): string {
 	return `${numbers.format(count)} ${plurals.select(count) === "one" ? one : other}`;
@@ -32,6 +33,34 @@ const vocabularyPlurals = {
 	series: vocabularies.series.plural,
 	sections: vocabularies.sections.plural,
 };
+
+const vocabularySingulars = {
+	topics: vocabularies.topics.singular,
+	authors: vocabularies.authors.singular,
+	people: vocabularies.people.singular,
+	places: vocabularies.places.singular,
+	organisations: vocabularies.organisations.singular,
+	series: vocabularies.series.singular,
+	sections: vocabularies.sections.singular,
+};
+
+/** A text between names, or the place of one of them. */
+export interface Piece {
+	type: "element" | "literal";
+	value: string;
+}
+
+const literal = (value: string): Piece => ({ type: "literal", value });
+
+/** "A, either B or C, and D" */
+function oneOfEach(all: string[][]): Piece[] {
+	const groups = [...all];
+	return lists.formatToParts(all.map(() => "")).flatMap(({ type, value }): Piece[] => {
+		if (type !== "element") return [literal(value)];
+		const group = groups.shift() ?? [];
+		return [...(group.length > 1 ? [literal("either ")] : []), ...alternatives.formatToParts(group)];
+	});
+}
 
 const correctionKinds: { [kind: string]: string } = {
 	correction: "Correction",
@@ -166,18 +195,80 @@ export const en = {
 			relevance: "Most relevant first",
 		},
 		narrow: "Narrow the search",
-		facets: { ...vocabularyPlurals, sources: "Sources" },
+		facets: { ...vocabularyPlurals, sources: "Sources", years: "Years", languages: "Languages" },
+		/** Before one name that is chosen. */
+		facetNames: { ...vocabularySingulars, sources: "Source", years: "Year", languages: "Language" },
 		/** Behind the heading of a list of names. */
 		chosen: (count: number): string => `${numbers.format(count)} chosen`,
 		facetFilter: (plural: string): string => `Find in ${plural.toLowerCase()}`,
 		facetMore: (count: number): string => `${numbers.format(count)} more: type to find them`,
+		facetNone: "None among these articles.",
 		facetFailed: "This list could not be loaded.",
+		/** Heading, for screen readers, of what the search is narrowed by. */
+		narrowed: "Narrowed by",
+		/** What a link does that lifts one choice: "Remove Topic: Harbour". */
+		remove: (choice: string): string => `Remove ${choice}`,
+		clear: "Clear all",
+		/** A range of dates as typed; either may be empty, not both. */
+		range: (from: string, to: string): string =>
+			from === to ? from : to === "" ? `from ${from}` : from === "" ? `to ${to}` : `${from} to ${to}`,
 		results: "Results",
-		/** Before anything was asked. */
-		ready: (count: number): string => `${articles(count)} can be searched.`,
+		/** What there is to search. `extent`: "2,081 articles, 2010–2025". */
+		coverage: (extent: string, emptyMonths: number): string =>
+			emptyMonths === 0
+				? `You are searching ${extent}.`
+				: `You are searching ${extent}; ${counted(emptyMonths, "month has", "months have")} none.`,
+		/** While volumes are still being searched. */
+		soFar: (count: number): string => `${numbers.format(count)} so far …`,
 		found: (count: number): string => (count === 0 ? "No articles found." : `${articles(count)} found.`),
 		incomplete: (volumes: number): string =>
 			`${counted(volumes, "volume", "volumes")} of the archive could not be searched, so articles are missing here. Try again.`,
+		undatedLeftOut: (count: number): string => `${counted(count, "undated article", "undated articles")} not shown.`,
+		anyDate: "Search without dates",
+		/** Title of the same article in other languages follows. */
+		alsoIn: "Also in",
+		/** How a query was read. Pieces of type `element` stand for words and phrases, in the order in which they were given. */
+		understood: {
+			/** An article has one of each of `all`, and none of `none`. */
+			read: (all: string[][], none: string[]): Piece[] => [
+				literal(all.length > 0 ? "Articles with " : "All articles"),
+				...oneOfEach(all),
+				...(none.length > 0 ? [literal(", without "), ...alternatives.formatToParts(none)] : []),
+				literal("."),
+			],
+			forms: "Words in quotation marks stand side by side. Other forms of them count too: “treaties” for “treaty”.",
+			synonyms: (added: string[], word: string): Piece[] => [
+				literal("Also looked for: "),
+				...lists.formatToParts(added),
+				literal(", for "),
+				{ type: "element", value: word },
+				literal("."),
+			],
+			unknown: (unknown: string[]): Piece[] => [
+				literal(unknown.length === 1 ? "Not in this archive: " : "None of these is in this archive: "),
+				...lists.formatToParts(unknown),
+				literal("."),
+			],
+			/** Link that leaves the unknown words out. */
+			without: (count: number): string => `Search without ${count === 1 ? "it" : "them"}`,
+			meant: (query: string): Piece[] => [literal("Did you mean "), { type: "element", value: query }, literal("?")],
+		},
+		chart: {
+			name: "Articles over time",
+			/** One bar: "1998: 12 of 214 articles". */
+			bar: (years: string, found: number | undefined, held: number): string =>
+				found === undefined ? `${years}: ${articles(held)}` : `${years}: ${numbers.format(found)} of ${articles(held)}`,
+			held: "Articles by year",
+			/** Below the chart; `times` as tall as the others are the bars of what was found. */
+			explained: (times: number): string =>
+				`Dark: found${times === 1 ? "" : `, drawn ${numbers.format(times)} times as tall`}. Pale: all there is.`,
+			table: { name: "Articles by year", open: "As a table", year: "Year", found: "Found", held: "In the archive" },
+		},
+		file: {
+			button: "Download this list (CSV)",
+			columns: { date: "Date", title: "Title", byline: "Byline", address: "Address" },
+		},
+		copy: { button: "Copy the address of this search", done: "Copied.", failed: "Could not be copied." },
 		failed: "The search could not be started. Try loading the page again.",
 		wrong: {
 			from: "The first date is not one that exists. Write a year, a month (1998-03) or a day (1998-03-19).",
@@ -185,6 +276,57 @@ export const en = {
 			reversed: "The first date is after the last. Swap them to search between them.",
 		},
 		more: "More results",
+	},
+	searchHelp: {
+		heading: "How to search",
+		/** Two words for the examples of an archive that has no names of two words. */
+		exampleWords: ["flood", "mayor"] as [string, string],
+		examples: {
+			words: "Articles that have all of the words, anywhere and in any order.",
+			phrase: "Articles that have the words side by side, in this order.",
+			without: "Articles that have the first word and not the one behind the minus sign.",
+			either: "Articles that have one of the words, or both. Write OR in capitals.",
+		},
+		everything: {
+			name: "No words at all",
+			text: "Everything, narrowed by dates and names alone: here, all of the archive’s first year.",
+		},
+		chapters: [
+			{
+				heading: "Words",
+				paragraphs: [
+					"Capitals and accents do not matter: zurich finds Zürich. Nor do the endings of words, where the language is one whose endings are known: treaties finds treaty. That holds within quotation marks too.",
+					"Chinese, Japanese and other scripts without spaces are cut into words by a dictionary. Put a name in quotation marks if it is not found as it stands.",
+					"Below the chart stands how your words were read, and which of them are in no article. A likely spelling is offered there as a link; your own words are never changed.",
+				],
+			},
+			{
+				heading: "Dates",
+				paragraphs: [
+					"Write a day (1998-03-19), a month (1998-03) or a year (1998). Either end may be left open.",
+					"An article that is known to be of March 1998, but not of which day, is found by any range that touches March 1998. Articles without any date are in no range: their number is said, with a way to see them.",
+					"A bar of the chart leads to its years. Draw over the bars, or hold Shift while choosing a second one, for a longer span.",
+				],
+			},
+			{
+				heading: "Names",
+				paragraphs: [
+					"Within one list, articles of any of the chosen names are found; between lists, they have to fit both. The numbers are of articles that fit your words and all other choices.",
+				],
+			},
+			{
+				heading: "Keys",
+				paragraphs: [
+					"The key / goes to the search field. Arrow down leads from there to the results, the arrows move among them, and Enter opens one. In the chart, the arrow keys move from bar to bar.",
+				],
+			},
+			{
+				heading: "Keeping a search",
+				paragraphs: [
+					"The address of the page holds the whole search: send it, or keep it as a bookmark. The list of all that was found can be downloaded as a table (CSV).",
+				],
+			},
+		],
 	},
 	notFound: {
 		title: "Page not found",

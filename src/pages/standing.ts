@@ -3,6 +3,7 @@ import {
 	notFoundAddress,
 	pageAddress,
 	searchAddress,
+	searchHelpAddress,
 	undatedAddress,
 	vocabularyAddress,
 } from "../archive/addresses.ts";
@@ -10,6 +11,7 @@ import { termKinds } from "../settings.ts";
 import { type Desk, head } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { Link, NotFoundProps, SearchProps, StandingProps } from "./props.ts";
+import { searchHelpPage } from "./search-help.ts";
 
 /** Front page and the indexes: where a reader goes who cannot or will not search. */
 export function indexLinks(desk: Desk): Link[] {
@@ -35,6 +37,8 @@ export function standingPages(desk: Desk): PageSpec[] {
 		heading: messages.search.heading,
 		action: desk.href(searchAddress),
 		volumes: desk.href("/search/volumes.json"),
+		help: { href: desk.href(searchHelpAddress), text: messages.searchHelp.heading },
+		coverage: desk.href(coverageAddress),
 		indexes: indexLinks(desk),
 	};
 	const { canonical: _, ...lost } = head(desk, notFoundAddress, messages.notFound.title, { noindex: true });
@@ -59,6 +63,7 @@ export function standingPages(desk: Desk): PageSpec[] {
 	});
 	return [
 		{ url: searchAddress, layout: "search", props: search, listed: {} },
+		searchHelpPage(desk),
 		{ url: notFoundAddress, layout: "not-found", props: notFound },
 		...own,
 	];

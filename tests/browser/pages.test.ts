@@ -37,6 +37,8 @@ const kinds = {
 	"one series": "series/inf/",
 	search: "search/",
 	"search results": "search/?q=treaty",
+	"narrowed search results": "search/?q=treaty&topic=arms-control&from=1963&to=2010&year=1963&year=2010",
+	"help with searching": "search/help/",
 	about: "about/",
 	lost: "no/such/page/",
 };

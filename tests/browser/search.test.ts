@@ -100,6 +100,7 @@ const props: SearchProps = {
 	heading: "Search",
 	action: `${prefix}search/`,
 	volumes: `${prefix}search/volumes.json`,
+	help: { href: `${prefix}search/help/`, text: "How to search" },
 	indexes: [{ href: `${prefix}topics/`, text: "Topics" }],
 };
 
@@ -280,10 +281,12 @@ describe("search page", { timeout: 30_000 }, () => {
 
 	test("fetches the names of a kind only when it is opened", async () => {
 		await page.goto(home());
-		await page.waitForFunction(() => document.getElementById("search-status")?.textContent);
-		expect(await page.textContent("#search-status")).toBe(`${entries.length} articles can be searched.`);
+		await page.waitForFunction(() => document.getElementById("search-coverage")?.textContent);
+		expect(await page.textContent("#search-coverage")).toMatch(/^You are searching 56 articles, 1990–2002; /);
 		expect(server.requests.filter(({ path }) => path.includes("/facets/"))).toEqual([]);
-		expect(await page.locator("details[data-facet]:visible").count()).toBe(2);
+		expect(await page.locator("details[data-facet]:visible summary").allTextContents()).toEqual(
+			["Topics", "Authors", "Years", "Languages"].map((name) => `${name} `),
+		);
 		await page.click('details[data-facet="topics"] summary');
 		await page.check('details[data-facet="topics"] input[value="harbour"]');
 		await settled();

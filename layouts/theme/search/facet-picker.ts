@@ -1,120 +1,156 @@
-import type { FacetKind } from "../../../src/archive/search-entry.ts";
 import type { FacetName } from "../../../src/archive/volume-table.ts";
-import { messagesFor } from "../../../src/messages/messages-for.ts";
+import { fold } from "../../../src/text/fold.ts";
+import { element } from "./element.ts";
+import type { FacetNames } from "./facet-names.ts";
+import { pageWords } from "./page-words.ts";
+import type { FacetGroup } from "./query-state.ts";
 
+/** Most names that are listed at a time. The others are found by typing. */
 const LISTED = 50;
+/** A list as short as this is not typed into. */
+const SHORT = 10;
 
-/** A list of names to choose from. Its names are fetched when it is opened. */
+const words = pageWords.search;
+
+interface Item {
+	row: HTMLLIElement;
+	box: HTMLInputElement;
+	number: HTMLElement;
+}
+
+/** A list of names to choose from. Its names are asked for when it is opened, or when one of them is chosen. */
 export class FacetPicker {
-	readonly kind: FacetKind;
+	readonly group: FacetGroup;
 	readonly #details: HTMLDetailsElement;
-	readonly #address: string;
+	readonly #ask: FacetNames;
 	readonly #onChoice: () => void;
 	readonly #chosen = new Set<string>();
-	readonly #list = document.createElement("ul");
-	readonly #filter = document.createElement("input");
-	readonly #number = document.createElement("span");
-	readonly #words = messagesFor(document.documentElement.lang);
-	#names: Promise<FacetName[]> | undefined;
+	readonly #items = new Map<string, Item>();
+	readonly #list = element("ul");
+	readonly #filter = element("input", { type: "search", autocomplete: "off" });
+	readonly #number = element("span", { class: "count" });
+	#names: FacetName[] = [];
+	#counts: { [key: string]: number } | undefined;
 
-	/** @param address of the file of names */
-	constructor(details: HTMLDetailsElement, kind: FacetKind, address: string, onChoice: () => void) {
-		this.kind = kind;
+	/** @param onOpen counts are wanted from now on */
+	constructor(
+		details: HTMLDetailsElement,
+		group: FacetGroup,
+		{ names, onChoice, onOpen }: { names: FacetNames; onChoice: () => void; onOpen: () => void },
+	) {
+		this.group = group;
 		this.#details = details;
-		this.#address = address;
+		this.#ask = names;
 		this.#onChoice = onChoice;
-		this.#filter.type = "search";
-		const label = this.#words.search.facetFilter(this.#words.search.facets[kind]);
+		const label = words.facetFilter(words.facets[group]);
 		this.#filter.setAttribute("aria-label", label);
 		this.#filter.placeholder = label;
-		this.#filter.addEventListener("input", () => void this.#show());
+		this.#filter.hidden = true;
+		this.#filter.addEventListener("input", () => this.#write());
 		// Enter in a field of names must not send the form away.
 		this.#filter.addEventListener("keydown", (event) => {
 			if (event.key === "Enter") event.preventDefault();
 		});
-		this.#number.className = "count";
 		details.querySelector("summary")?.append(" ", this.#number);
 		details.append(this.#filter, this.#list);
 		details.addEventListener("toggle", () => {
-			if (details.open) void this.#show();
+			if (!details.open) return;
+			void this.#load();
+			onOpen();
 		});
 		details.hidden = false;
+	}
+
+	get open(): boolean {
+		return this.#details.open;
 	}
 
 	get chosen(): string[] {
 		return [...this.#chosen];
 	}
 
-	set chosen(keys: string[]) {
+	/** @param keys as the address has them. Resolves when their names are known. */
+	async choose(keys: readonly string[]): Promise<void> {
 		this.#chosen.clear();
 		for (const key of keys) this.#chosen.add(key);
-		this.#showNumber();
-		// Beside the results there is room for the list. Above them, on a small screen, the number has to do.
-		if (keys.length > 0 && matchMedia("(min-width: 60rem)").matches) this.#details.open = true;
-		if (this.#details.open) void this.#show();
+		this.#number.textContent = keys.length === 0 ? "" : words.chosen(keys.length);
+		if (keys.length > 0) {
+			this.#details.open = true;
+			await this.#load();
+		}
+		this.#write();
 	}
 
-	#showNumber(): void {
-		const { size } = this.#chosen;
-		this.#number.textContent = size === 0 ? "" : this.#words.search.chosen(size);
+	/** The name of a key, or the key in its place as long as that is not known. */
+	nameOf(key: string): string {
+		return this.#names.find(([known]) => known === key)?.[1] ?? key.replaceAll("-", " ");
 	}
 
-	#load(): Promise<FacetName[]> {
-		this.#names ??= fetch(this.#address).then((response) => {
-			if (!response.ok) throw new Error(`${response.status} for ${this.#address}`);
-			return response.json();
-		});
-		this.#names.catch(() => {
-			this.#names = undefined;
-		});
-		return this.#names;
+	/** @param counts of articles found, by key; none before anything was looked for */
+	count(counts: { [key: string]: number } | undefined): void {
+		this.#counts = counts;
+		if (this.#details.open) this.#write();
 	}
 
-	async #show(): Promise<void> {
+	async #load(): Promise<void> {
 		try {
-			const names = await this.#load();
-			const typed = this.#filter.value.trim().toLowerCase();
-			const first = names.filter(([key]) => this.#chosen.has(key));
-			const rest = names
-				.filter(([key, name]) => !this.#chosen.has(key) && (name.toLowerCase().includes(typed) || key.includes(typed)))
-				.sort((a, b) => b[2] - a[2]);
-			this.#filter.hidden = names.length <= LISTED / 5;
-			this.#list.replaceChildren(...[...first, ...rest.slice(0, LISTED)].map((name) => this.#item(name)));
-			const left = rest.length - LISTED;
-			if (left > 0) this.#note(this.#words.search.facetMore(left));
+			this.#names = await this.#ask();
+			this.#filter.hidden = this.#names.length <= SHORT;
+			this.#write();
 		} catch (error) {
 			console.error(error);
-			this.#list.replaceChildren();
-			this.#note(this.#words.search.facetFailed);
+			this.#list.replaceChildren(element("li", {}, words.facetFailed));
 		}
 	}
 
-	#note(text: string): void {
-		const item = document.createElement("li");
-		item.textContent = text;
-		this.#list.append(item);
+	#countOf([key, , held]: FacetName): number {
+		return this.#counts === undefined ? held : (this.#counts[key] ?? 0);
 	}
 
-	#item([key, name, count]: FacetName): HTMLLIElement {
-		const box = document.createElement("input");
-		box.type = "checkbox";
-		box.value = key;
-		box.checked = this.#chosen.has(key);
+	#write(): void {
+		// A list that is being used keeps its order: only its numbers change.
+		if (this.#list.contains(document.activeElement)) {
+			for (const name of this.#names) this.#update(name);
+			return;
+		}
+		const typed = fold(this.#filter.value);
+		const wanted = this.#filter.value.trim() === "" ? "" : typed;
+		const chosen = this.#names.filter(([key]) => this.#chosen.has(key));
+		const rest = this.#names.filter(
+			(name) =>
+				!this.#chosen.has(name[0]) &&
+				(this.#counts === undefined || this.#countOf(name) > 0) &&
+				(wanted === "" || name[0].includes(wanted) || fold(name[1]).includes(wanted)),
+		);
+		if (this.group !== "years") rest.sort((a, b) => this.#countOf(b) - this.#countOf(a));
+		this.#items.clear();
+		const listed = [...chosen, ...rest.slice(0, LISTED)];
+		this.#list.replaceChildren(...listed.map((name) => this.#item(name)));
+		const left = rest.length - LISTED;
+		if (left > 0) this.#list.append(element("li", {}, words.facetMore(left)));
+		if (listed.length === 0 && this.#names.length > 0) this.#list.append(element("li", {}, words.facetNone));
+	}
+
+	#update(name: FacetName): void {
+		const item = this.#items.get(name[0]);
+		if (item === undefined) return;
+		item.box.checked = this.#chosen.has(name[0]);
+		item.number.textContent = pageWords.number(this.#countOf(name));
+	}
+
+	#item(name: FacetName): HTMLLIElement {
+		const [key, text] = name;
+		const box = element("input", { type: "checkbox", value: key });
 		box.addEventListener("change", () => {
 			if (box.checked) this.#chosen.add(key);
 			else this.#chosen.delete(key);
-			this.#showNumber();
+			this.#number.textContent = this.#chosen.size === 0 ? "" : words.chosen(this.#chosen.size);
 			this.#onChoice();
 		});
-		const text = document.createElement("span");
-		text.textContent = name;
-		const number = document.createElement("span");
-		number.className = "count";
-		number.textContent = this.#words.number(count);
-		const label = document.createElement("label");
-		label.append(box, text, number);
-		const item = document.createElement("li");
-		item.append(label);
-		return item;
+		const number = element("span", { class: "count" });
+		const row = element("li", {}, element("label", {}, box, element("bdi", {}, text), number));
+		this.#items.set(key, { row, box, number });
+		this.#update(name);
+		return row;
 	}
 }

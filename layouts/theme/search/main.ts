@@ -1,118 +1,142 @@
-import type { FacetKind } from "../../../src/archive/search-entry.ts";
 import type { VolumeList } from "../../../src/archive/volume-table.ts";
-import { readRange } from "./date-range.ts";
-import { FacetPicker } from "./facet-picker.ts";
-import type { Question } from "./protocol.ts";
-import { emptyState, readState, type SearchState, type Sort, writeState } from "./query-state.ts";
-import { onMore, showAnswer, showProblem, showRest, showStart } from "./view.ts";
+import { part } from "./element.ts";
+import { KeptPlace } from "./kept-place.ts";
+import { pageWords } from "./page-words.ts";
+import type { Answer } from "./protocol.ts";
+import { readState, writeState } from "./query-state.ts";
+import { handOver, resultTable } from "./result-files.ts";
+import { showProblem } from "./result-status.ts";
+import { SearchFields } from "./search-fields.ts";
+import { listenForKeys } from "./search-keys.ts";
+import { SearchView } from "./search-view.ts";
 import type { FromWorker, ToWorker } from "./worker.ts";
 
+/** How many results a page adds to the list. */
 const PAGE = 20;
 
 const form = document.getElementById("search") as HTMLFormElement;
 const { volumes: listAddress = "", base = "/", worker: workerAddress = "" } = form.dataset;
 const volumesAddress = new URL(listAddress, location.href).href;
-
-const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-
 const worker = new Worker(workerAddress, { type: "module" });
 const tellWorker = (message: ToWorker) => worker.postMessage(message);
-const listRequest = fetch(volumesAddress).then((response): Promise<VolumeList> => {
-	if (!response.ok) throw new Error(`${response.status} for ${volumesAddress}`);
-	return response.json();
-});
-let pickers: FacetPicker[] = [];
+const place = new KeptPlace();
 let serial = 0;
 
-function readForm(): SearchState {
-	const state = emptyState();
-	state.query = field("q").value.trim();
-	state.from = field("from").value.trim();
-	state.to = field("to").value.trim();
-	state.sort = field("sort").value as Sort;
-	for (const picker of pickers) {
-		if (picker.chosen.length > 0) state.facets[picker.kind] = picker.chosen;
-	}
-	return state;
+async function readList(): Promise<VolumeList> {
+	const response = await fetch(volumesAddress);
+	if (!response.ok) throw new Error(`${response.status} for ${volumesAddress}`);
+	return response.json();
 }
 
-function fillForm(state: SearchState): void {
-	field("q").value = state.query;
-	field("from").value = state.from;
-	field("to").value = state.to;
-	field("sort").value = state.sort;
-	for (const picker of pickers) picker.chosen = state.facets[picker.kind] ?? [];
+async function copyAddress(): Promise<void> {
+	const { done, failed } = pageWords.search.copy;
+	const said = await navigator.clipboard.writeText(location.href).then(
+		() => done,
+		() => failed,
+	);
+	part("search-list-status").textContent = said;
 }
 
-function ask(state: SearchState): void {
-	serial++;
-	const reading = readRange(state.from, state.to);
-	const wrong = "wrong" in reading ? reading.wrong : undefined;
-	for (const bound of ["from", "to"]) {
-		field(bound).setAttribute("aria-invalid", String(wrong === bound || wrong === "reversed"));
-	}
-	if ("wrong" in reading) {
-		showProblem(reading.wrong);
-		return;
-	}
-	showStart();
-	const { query, facets, sort, pages } = state;
-	const question: Question = { serial, query, facets, range: reading.range, sort, shown: pages * PAGE };
-	tellWorker(question);
-}
-
-async function answerAddress(): Promise<void> {
-	const state = readState(location.search);
-	fillForm(state ?? emptyState());
-	if (state !== undefined) {
-		ask(state);
-		return;
-	}
-	const mine = ++serial;
-	const { volumes } = await listRequest;
-	if (mine === serial) showRest(volumes.reduce((sum, { count }) => sum + count, 0));
-}
-
-function askForm(): void {
-	const state = readForm();
-	const address = writeState(state);
-	if (address !== location.search) history.pushState(null, "", address);
-	ask(state);
-}
-
-worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-	if (data.serial !== serial) return;
-	if ("failure" in data) showProblem("failed");
-	else showAnswer(data, base);
-});
-worker.addEventListener("error", () => showProblem("failed"));
-
-form.addEventListener("submit", (event) => {
-	event.preventDefault();
-	askForm();
-});
-for (const name of ["from", "to", "sort"]) field(name).addEventListener("change", askForm);
-
-onMore(() => {
-	const state = readState(location.search) ?? readForm();
-	state.pages++;
-	// A longer list is not another question: going back leaves it as a whole.
-	history.replaceState(null, "", writeState(state));
-	ask(state);
-});
-
-addEventListener("popstate", () => void answerAddress());
-
-try {
-	tellWorker({ volumes: volumesAddress });
-	const { facets } = await listRequest;
-	pickers = Array.from(document.querySelectorAll<HTMLDetailsElement>("details[data-facet]")).flatMap((details) => {
-		const kind = details.dataset.facet as FacetKind;
-		if (!facets.includes(kind)) return [];
-		return [new FacetPicker(details, kind, new URL(`facets/${kind}.json`, volumesAddress).href, askForm)];
-	});
-	await answerAddress();
-} catch (error) {
+function fail(error: unknown): void {
 	console.error(error);
-	showProblem("failed");
+	showProblem(pageWords.search.failed);
 }
+
+function start(list: VolumeList): void {
+	const view = new SearchView(list.holdings, base, go);
+	const fields = new SearchFields({ list, listAddress: volumesAddress }, askForm, askAgain);
+
+	/** Asks what the address asks. @param rows whether every result is wanted, for a file */
+	function ask(rows = false): void {
+		serial++;
+		const state = readState(location.search);
+		if (state === undefined) {
+			view.rest();
+			fields.count(undefined);
+			place.arrive(true);
+			return;
+		}
+		const reading = fields.readRange(state);
+		if ("problem" in reading) {
+			view.problem(reading.problem, state);
+			return;
+		}
+		const { query, facets, sort, pages } = state;
+		const asked = { serial, query, facets, range: reading.range, sort, shown: pages * PAGE };
+		tellWorker({ ...asked, open: fields.open, ...(rows && { rows }) });
+	}
+
+	/** Answers the address anew, after it has changed. */
+	async function answerAddress(): Promise<void> {
+		const state = readState(location.search);
+		const named = fields.fill(state);
+		if (state !== undefined) view.start(state, fields.nameOf);
+		ask();
+		await named;
+		// Names of what was chosen may have come since.
+		if (state !== undefined) view.chosen(state, fields.nameOf);
+	}
+
+	/** Another question: an entry of its own in the history. */
+	function go(address: string): void {
+		place.keep();
+		if (address !== location.search) history.pushState(null, "", address);
+		void answerAddress();
+	}
+
+	function askForm(): void {
+		go(writeState(fields.read()));
+	}
+
+	/** The same question, with more wanted of the answer. */
+	function askAgain(): void {
+		if (readState(location.search) !== undefined) ask();
+	}
+
+	async function show(answer: Answer): Promise<void> {
+		const state = readState(location.search);
+		if (state === undefined) return;
+		fields.count(answer.counts);
+		if (!(await view.show(answer, state))) return;
+		if (answer.serial === serial) place.arrive(answer.complete);
+		if (answer.rows !== undefined) handOver(resultTable(answer.rows, base), state.query);
+	}
+
+	worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+		if (data.serial !== serial) return;
+		if ("failure" in data) fail(data.failure);
+		else void show(data);
+	});
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		askForm();
+	});
+	part("search-more").addEventListener("click", () => {
+		const state = readState(location.search) ?? fields.read();
+		view.continueAt();
+		// A longer list is not another question: going back leaves it as a whole.
+		history.replaceState(history.state, "", writeState({ ...state, pages: state.pages + 1 }));
+		ask();
+	});
+	part("search-file").addEventListener("click", () => ask(true));
+	part("search-copy").addEventListener("click", () => void copyAddress());
+	document.addEventListener("click", (event) => {
+		const { target, altKey, ctrlKey, metaKey, shiftKey } = event;
+		const address = target instanceof Element ? target.closest("a")?.getAttribute("href") : undefined;
+		if (!address?.startsWith("?") || event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+		event.preventDefault();
+		view.keepFocus(target as Element);
+		go(address);
+	});
+	addEventListener("popstate", () => {
+		place.seek();
+		void answerAddress();
+	});
+	place.seek();
+	void answerAddress();
+}
+
+worker.addEventListener("error", fail);
+tellWorker({ volumes: volumesAddress });
+listenForKeys(part("search-words") as HTMLInputElement, part("results"));
+readList().then(start).catch(fail);
