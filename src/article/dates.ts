@@ -29,7 +29,9 @@ function daysIn(year: number, month: number): number {
 
 /**
  * Reads a date (RFC 3339 and its shortened forms). A date that does not exist is wrong, never another day.
- * Without an offset the time is in `zone`, an IANA name; the machine's own zone never matters.
+ * Without an offset the time is in `zone`, an IANA name; the machine's own zone never matters. A time that the clocks
+ * passed over is wrong; of a time that they went through twice the first is meant. A day begins when its clocks do,
+ * also where they passed over midnight.
  */
 export function readDate(text: string, zone: string): DateReading {
 	const found = shape.exec(text.trim())?.groups;
@@ -69,9 +71,14 @@ export function readDate(text: string, zone: string): DateReading {
 			wrong: "has an offset that does not exist",
 			hint: "offsets look like +01:00, -05:00 or Z",
 		};
+	if (found["hour"] && (moment.day !== day || moment.hour !== hour || moment.minute !== minute))
+		return {
+			wrong: `has a time that does not exist in ${zone}, where the clocks passed over it`,
+			hint: "correct it, or add the offset that was meant: 1998-03-19 14:30 -05:00",
+		};
 	const date: ArticleDate = {
 		civil: found["day"] ? text.trim().slice(0, 10) : found["month"] ? text.trim().slice(0, 7) : text.trim().slice(0, 4),
-		instant: Math.floor(moment.toSeconds()),
+		instant: Math.floor(Math.min(...moment.getPossibleOffsets().map((possible) => possible.toSeconds()))),
 	};
 	if (found["hour"]) date.time = `${found["hour"]}:${found["minute"]}`;
 	return { date };

@@ -35,8 +35,13 @@ describe("a date that is written", () => {
 		["2024-02-29", "UTC", "2024-02-29", "2024-02-29T00:00:00Z"],
 		["0001-01-01", "UTC", "0001-01-01", "0001-01-01T00:00:00Z"],
 		[" 1998-03-19 ", "UTC", "1998-03-19", "1998-03-19T00:00:00Z"],
-		// The clocks of that night passed over 02:30.
-		["2024-03-10 02:30", "America/New_York", "2024-03-10", "2024-03-10T07:30:00Z"],
+		// The clocks went through that hour twice.
+		["2024-11-03 01:30", "America/New_York", "2024-11-03", "2024-11-03T05:30:00Z"],
+		["2024-10-27 02:30", "Europe/Berlin", "2024-10-27", "2024-10-27T00:30:00Z"],
+		["2024-10-27 02:30+01:00", "Europe/Berlin", "2024-10-27", "2024-10-27T01:30:00Z"],
+		["2024-03-31T02:30:00Z", "Europe/Berlin", "2024-03-31", "2024-03-31T02:30:00Z"],
+		// The clocks passed over midnight.
+		["2018-11-04", "America/Sao_Paulo", "2018-11-04", "2018-11-04T03:00:00Z"],
 	])("%j in %s is %s, at %s", (text, zone, civil, instant) => {
 		const date = read(text, zone);
 		expect(date.civil).toBe(civil);
@@ -50,6 +55,41 @@ describe("a date that is written", () => {
 	test("keeps its time as written", () => {
 		expect(read("1998-03-19 09:05").time).toBe("09:05");
 		expect(read("1998-03-19").time).toBe(undefined);
+	});
+});
+
+describe("a time that the clocks passed over is wrong, never another time", () => {
+	test.each([
+		["2024-03-10 02:30", "America/New_York"],
+		["2024-03-31T02:00:00", "Europe/Berlin"],
+		["2024-03-31 02:59:59", "Europe/Berlin"],
+		["2018-11-04 00:30", "America/Sao_Paulo"],
+		["2011-12-30 12:00", "Pacific/Apia"],
+	])("%s in %s", (text, zone) => {
+		expect(readDate(text, zone)).toEqual({
+			wrong: `has a time that does not exist in ${zone}, where the clocks passed over it`,
+			hint: "correct it, or add the offset that was meant: 1998-03-19 14:30 -05:00",
+		});
+	});
+
+	test("and every other is the time that clocks there showed", () => {
+		const zones = fc.constantFrom(
+			"Europe/Berlin",
+			"America/New_York",
+			"Asia/Tehran",
+			"Australia/Lord_Howe",
+			"Asia/Kathmandu",
+		);
+		const minute = fc.integer({ min: Date.UTC(1880, 0, 1) / 60_000, max: Date.UTC(2037, 0, 1) / 60_000 });
+		fc.assert(
+			fc.property(minute, zones, (minutes, zone) => {
+				const written = new Date(minutes * 60_000).toISOString().slice(0, 16).replace("T", " ");
+				const reading = readDate(written, zone);
+				if ("wrong" in reading) return;
+				const clock = new Intl.DateTimeFormat("sv", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+				expect(clock.format(reading.date.instant * 1000)).toBe(written);
+			}),
+		);
 	});
 });
 
