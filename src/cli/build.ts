@@ -5,6 +5,7 @@ import { printPages } from "../eleventy/print-pages.ts";
 import type { Part } from "../plan/part.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { countProblems, formatProblems } from "../report/format-problems.ts";
+import { type FileKind, type Inventory, megabytes } from "../report/inventory.ts";
 import { seconds } from "../report/plain-progress.ts";
 import type { Progress } from "../report/progress.ts";
 import type { Stats } from "../report/stats.ts";
@@ -76,15 +77,36 @@ function noteWarnings(warnings: readonly LocatedProblem[], named: string, shown:
 	shown.note(`${countProblems(warnings)}${more}`);
 }
 
+const kindNames: Record<FileKind, string> = {
+	pages: "pages",
+	feeds: "feeds",
+	searchFragments: "search fragments",
+	searchIndex: "search index",
+	searchTables: "search tables",
+	pictures: "pictures",
+	data: "data",
+	other: "other files",
+};
+
+function largestKinds({ kinds }: Inventory): string {
+	const sorted = (Object.keys(kinds) as FileKind[]).sort((a, b) => kinds[b].files - kinds[a].files);
+	return sorted
+		.slice(0, 3)
+		.map((kind) => `${numbers.format(kinds[kind].files)} ${kindNames[kind]}`)
+		.join(", ");
+}
+
 /** What was rendered, reused and removed, for the end of a build. */
-export function summary({ articles, pages, assets, volumes, total }: Stats, output: string): string {
+export function summary({ articles, pages, assets, volumes, output: held, total }: Stats, output: string): string {
 	const n = (value: number) => numbers.format(value);
 	return [
 		`${n(articles)} articles in ${output}`,
 		`  pages    ${n(pages.rendered)} rendered, ${n(pages.unchanged)} unchanged, ${n(pages.removed)} removed`,
 		`  files    ${n(assets.written)} written, ${n(assets.unchanged)} unchanged`,
 		`  search   ${n(volumes.indexed)} volumes indexed, ${n(volumes.reused)} reused`,
+		`  site     ${n(held.total.files)} files, ${megabytes(held.total.bytes)}; largest kinds: ${largestKinds(held)}`,
 		`  time     ${seconds(total)}`,
+		...held.exceeds.map((line) => `  too much ${line}`),
 	].join("\n");
 }
 

@@ -9,6 +9,7 @@ import type { PrintedPage } from "../eleventy/print-batch.ts";
 import type { Manifest } from "../plan/manifest.ts";
 import { type Plan, plan } from "../plan/plan.ts";
 import type { LocatedProblem } from "../problem.ts";
+import { inventory } from "../report/inventory.ts";
 import type { Stats } from "../report/stats.ts";
 import { hash } from "../text/hash.ts";
 import { type Asset, stageAsset } from "./assets.ts";
@@ -17,7 +18,7 @@ import type { Folders } from "./folders.ts";
 import { type PartFile, partFileName, writePartFile } from "./part-file.ts";
 import { type SearchStep, volumeOf } from "./search-step.ts";
 
-export type Counts = Pick<Stats, "pages" | "assets" | "volumes">;
+export type Counts = Pick<Stats, "pages" | "assets" | "volumes" | "output">;
 
 /** A build that has been planned. */
 export interface Planned {
@@ -86,6 +87,7 @@ export async function publish(
 			unchanged: assets.unchanged.length + lists.unchanged.length,
 		},
 		volumes: search.counts,
+		output: inventory(files),
 	};
 }
 
@@ -100,5 +102,6 @@ export function unchangedCounts(last: Manifest): Counts {
 			indexed: 0,
 			reused: Object.values(last.volumes).filter(({ card }) => card).length,
 		},
+		output: inventory(last.files),
 	};
 }
