@@ -8,6 +8,7 @@ import type { TermKind } from "../settings.ts";
 export const frontAddress = "/";
 export const searchAddress = "/search/";
 export const searchHelpAddress = "/search/help/";
+export const dataAddress = "/data/";
 export const undatedAddress = "/undated/";
 export const coverageAddress = "/coverage/";
 export const onThisDayAddress = "/on-this-day/";

@@ -149,8 +149,18 @@ function makeSchema(zone: string) {
 							url: v.optional(said(address, "Its address there.")),
 							id: v.optional(said(words, "Its identifier there.")),
 							imported: v.optional(said(day, "When it was brought into this archive.")),
-							license: v.optional(said(words, "The licence it is under, as a name or an SPDX identifier.")),
-							rights: v.optional(said(words, "Who holds the rights, in words.")),
+							license: v.optional(
+								said(
+									words,
+									"The licence it is under, as a name or an SPDX identifier. `NONE` or *all rights reserved* leaves the text out of the data that the archive gives away.",
+								),
+							),
+							rights: v.optional(
+								said(
+									words,
+									"Who holds the rights, in words. Without a `license`, the text is left out of the data that the archive gives away, unless the words say *public domain*, *no known copyright* or a Creative Commons licence.",
+								),
+							),
 						},
 						"must be keys and values|write source: {name: …}",
 					),

@@ -16,7 +16,7 @@ const loaded = new Map<string, Promise<Render>>();
 async function load(name: string): Promise<Render> {
 	if (Object.hasOwn(renderers, name)) {
 		const render = renderers[name as keyof typeof renderers];
-		return ({ page }) => render(page);
+		return ({ page, html }) => render(page, html);
 	}
 	const module = (await import(pathToFileURL(join(layoutFolder, `${name}.tsx`)).href)) as {
 		default: ComponentType<Sheet<never>>;

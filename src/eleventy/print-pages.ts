@@ -10,6 +10,22 @@ import type { PrintedPage } from "./print-batch.ts";
  */
 const BATCH = 500;
 
+/** Cuts a list of pages so that no batch outweighs {@link BATCH}, but for one page that does so alone. */
+function cutBatches(pages: readonly PageSpec[]): PageSpec[][] {
+	const batches: PageSpec[][] = [];
+	let weight = BATCH;
+	for (const page of pages) {
+		const own = page.weight ?? 1;
+		if (weight + own > BATCH) {
+			batches.push([]);
+			weight = 0;
+		}
+		batches.at(-1)?.push(page);
+		weight += own;
+	}
+	return batches;
+}
+
 /** Has Eleventy print all dirty pages of an edition into its staging folder, in several threads when they are many. */
 export async function printPages(
 	{ dirty, site, folders, crew }: Edition,
@@ -20,9 +36,7 @@ export async function printPages(
 	const stage = progress.stage("rendering", dirty.length);
 	// Pages of one layout together, so that each run compiles few templates.
 	const sorted = [...dirty].sort((a, b) => (a.layout < b.layout ? -1 : a.layout > b.layout ? 1 : 0));
-	const batches = Array.from({ length: Math.ceil(sorted.length / BATCH) }, (_, i) =>
-		sorted.slice(i * BATCH, (i + 1) * BATCH),
-	);
+	const batches = cutBatches(sorted);
 	const print = async (batch: readonly PageSpec[]) => {
 		// What the pages show is made only now that a thread is free to print it.
 		const pages = await crew.run("print", () => ({

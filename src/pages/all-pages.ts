@@ -1,6 +1,7 @@
 import { calendar } from "../archive/calendar.ts";
 import { articlePages } from "./articles.ts";
 import { coveragePage } from "./coverage.ts";
+import { dataPages } from "./data.ts";
 import type { Desk } from "./desk.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front.ts";
@@ -28,5 +29,6 @@ export function allPages(desk: Desk): PageSpec[] {
 		...standingPages(desk),
 		...movedPages(desk),
 	];
+	pages.push(...dataPages(desk, years));
 	return [...pages, ...feedPages(desk), ...sitemapPages(desk, pages), ...hostingPages(desk)];
 }

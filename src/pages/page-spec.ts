@@ -8,6 +8,8 @@ export interface PageSpec {
 	readonly props: unknown;
 	/** All that the props are made from, where that is shorter to compare than the props themselves. */
 	inputs?: unknown;
+	/** How many ordinary pages it is as large as; 1 when left out. Eleventy holds a batch of pages in memory. */
+	weight?: number;
 	/** Set where search engines may list the page; `modified` is the day of its last change, when it has one. */
 	listed?: { modified?: string };
 	/** The file it comes from, for messages, relative to the folder of articles. */

@@ -316,6 +316,19 @@ export interface SearchHelpProps extends Page {
 	everything?: string;
 }
 
+/** Where the archive is given away as data. */
+export interface DataProps extends Page {
+	heading: string;
+	extent: string;
+	about: string;
+	/** How many articles are listed without their text, in words; absent when none is. */
+	withheld?: string;
+	files: { label: string; count: number; links: Link[] }[];
+	columns: { name: string; text: string }[];
+	/** What describes the files to programs. */
+	description: Link;
+}
+
 export interface NotFoundProps extends Page {
 	heading: string;
 	indexes: Link[];
@@ -379,6 +392,32 @@ export interface RedirectsProps {
 
 export interface RobotsProps {
 	sitemap: string;
+}
+
+/** One article in the data. */
+export interface DataRow {
+	/** By the name of the column. */
+	values: { [column: string]: string | string[] | boolean | undefined };
+	/** Its text, where it has one that may be passed on. */
+	body?: BodyRef;
+}
+
+/** A file of articles as data. */
+export interface DataRowsProps {
+	columns: readonly string[];
+	rows: DataRow[];
+}
+
+/** What programs are told of the data. */
+export interface DataPackageProps {
+	/** Letters, digits and hyphens. */
+	name: string;
+	title: string;
+	description: string;
+	homepage: string;
+	columns: { name: string; description: string }[];
+	/** Files by their path beside this one. */
+	resources: { path: string; mediatype: string; rows: number }[];
 }
 
 /** Headers for hosts that read a `_headers` file. */

@@ -1,4 +1,4 @@
-import { pageAddress, searchAddress, undatedAddress, vocabularyAddress } from "../archive/addresses.ts";
+import { dataAddress, pageAddress, searchAddress, undatedAddress, vocabularyAddress } from "../archive/addresses.ts";
 import { termKinds } from "../settings.ts";
 import { direction } from "../text/direction.ts";
 import type { Desk } from "./desk.ts";
@@ -30,10 +30,10 @@ export function site(desk: Desk, furniture: Furniture): Site {
 			...(archive.undated.length > 0 ? [{ href: desk.href(undatedAddress), text: messages.undated }] : []),
 			{ href: desk.href(searchAddress), text: messages.navigation.search },
 		],
-		footer: archive.pages.map((page) => ({
-			href: desk.href(pageAddress(page.id)),
-			text: page.title,
-		})),
+		footer: [
+			...archive.pages.map((page) => ({ href: desk.href(pageAddress(page.id)), text: page.title })),
+			{ href: desk.href(dataAddress), text: messages.data.heading },
+		],
 		...(furniture.masthead && {
 			masthead: { src: furniture.masthead, alt: settings.title },
 		}),

@@ -39,6 +39,7 @@ const kinds = {
 	"search results": "search/?q=treaty",
 	"narrowed search results": "search/?q=treaty&topic=arms-control&from=1963&to=2010&year=1963&year=2010",
 	"help with searching": "search/help/",
+	data: "data/",
 	about: "about/",
 	lost: "no/such/page/",
 };

@@ -46,6 +46,8 @@ const large = [
 	makeArticle("letters/letter.md", "title: L\ndate: undated"),
 ];
 
+const dataFiles = ["articles-jsonl", "articles-csv", "bibtex", "ris", "csl-json", "data-package"];
+
 function listed(page: PageSpec): number {
 	const { groups = [], newest = [] } = page.props as { groups?: { items: unknown[] }[]; newest?: unknown[] };
 	return groups.reduce((sum, group) => sum + group.items.length, newest.length);
@@ -62,10 +64,20 @@ describe("the pages of a large archive", () => {
 	});
 
 	test("are all reached by links, apart from those that are not for readers", () => {
-		const layouts = ["atom", "json-feed", "sitemap", "sitemap-index", "robots", "opensearch", "headers", "not-found"];
+		const layouts = [
+			"atom",
+			"json-feed",
+			"sitemap",
+			"sitemap-index",
+			"robots",
+			"opensearch",
+			"headers",
+			"not-found",
+			...dataFiles,
+		];
 		const lost = pages.filter((page) => !layouts.includes(page.layout) && !clicks.has(page.url));
-		// The search page stands in the frame of every page, and its own help in it.
-		expect(lost.map(({ url }) => url)).toEqual(["/search/", "/search/help/"]);
+		// These stand in the frame of every page, or in the search page.
+		expect(lost.map(({ url }) => url)).toEqual(["/search/", "/search/help/", "/data/"]);
 	});
 
 	test("hold lists that are no longer than their bounds", () => {

@@ -8,7 +8,7 @@ const own = { "pages/contact.md": "---\ntitle: Contact\n---\n", "pages/about.md"
 test("the frame leads to what the archive has, and to nothing that it has not", () => {
 	const { navigation, footer } = site(makeDesk([makeArticle("1998/03/a.md", "topics: A")], own), {});
 	expect(navigation.map(({ href }) => href)).toEqual(["/", "/topics/", "/search/"]);
-	expect(footer.map(({ text }) => text)).toEqual(["About", "Contact"]);
+	expect(footer.map(({ text }) => text)).toEqual(["About", "Contact", "Data"]);
 	const more = site(makeDesk([makeArticle("letters/a.md", "date: undated\nsection: World")]), {});
 	expect(more.navigation.map(({ href }) => href)).toEqual(["/", "/sections/", "/undated/", "/search/"]);
 });

@@ -139,8 +139,13 @@ const furniture = 3 * 2 + 4;
 /** Parts for articles of a year, for dates, for other pages, for each of four vocabularies; the index. */
 const sitemaps = 3 + 4 + 1;
 
+/** The files of its year, in each format. */
+const data = 5;
+/** The page of the data, and its description for programs. */
+const dataIndex = 2;
+
 /** A story comes or goes, or is seen elsewhere. */
-const whole = (one: Story) => lists(one) + articles(one) + redirects + furniture + sitemaps;
+const whole = (one: Story) => lists(one) + articles(one) + redirects + furniture + sitemaps + data + dataIndex;
 const both = (before: Story, after: Story) => whole(before) + whole(after);
 const all = Number.POSITIVE_INFINITY;
 
@@ -152,15 +157,15 @@ export const bounds = {
 	add: (_: Story, after: Story): Bound => ({ pages: whole(after), volumes: 1 }),
 	delete: (before: Story): Bound => ({ pages: whole(before), volumes: 1 }),
 	rename: (before: Story, after: Story): Bound => ({ pages: both(before, after), volumes: 1 }),
-	rewrite: (): Bound => ({ pages: 1, volumes: 1 }),
-	correct: (): Bound => ({ pages: 1, volumes: 0 }),
-	illustrate: (): Bound => ({ pages: 1, volumes: 0 }),
-	retitle: (before: Story): Bound => ({ pages: lists(before) + articles(before) + redirects, volumes: 1 }),
-	summarise: (before: Story): Bound => ({ pages: lists(before) + 1, volumes: 1 }),
+	rewrite: (): Bound => ({ pages: 1 + data, volumes: 1 }),
+	correct: (): Bound => ({ pages: 1 + data, volumes: 0 }),
+	illustrate: (): Bound => ({ pages: 1 + data, volumes: 0 }),
+	retitle: (before: Story): Bound => ({ pages: lists(before) + articles(before) + redirects + data, volumes: 1 }),
+	summarise: (before: Story): Bound => ({ pages: lists(before) + 1 + data, volumes: 1 }),
 	retag: (before: Story, after: Story): Bound => ({ pages: both(before, after), volumes: 1 }),
 	redate: (before: Story, after: Story): Bound => ({ pages: both(before, after), volumes: 2 }),
 	withhold: (before: Story): Bound => ({ pages: whole(before), volumes: 1 }),
-	moveAddress: (): Bound => ({ pages: 1 + redirects, volumes: 0 }),
+	moveAddress: (): Bound => ({ pages: 1 + redirects + data, volumes: 0 }),
 	introduce: (): Bound => ({ pages: 1, volumes: 0 }),
 	nameTopic: (): Bound => ({ pages: all, volumes: 0 }),
 	repaint: (): Bound => ({ pages: 0, volumes: 0 }),
