@@ -59,6 +59,7 @@ export function makeHoldings(articles: readonly Article[], own: Record<string, s
 		refused: [],
 		terms: Object.fromEntries(termKinds.map((kind) => [kind, []])) as unknown as Holdings["terms"],
 		pages: [],
+		synonyms: [],
 	};
 	for (const [name, text] of Object.entries(own)) {
 		const path = `_archive/${name}`;

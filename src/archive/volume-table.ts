@@ -1,4 +1,5 @@
 import type { FacetKind } from "./search-entry.ts";
+import type { WordBuckets } from "./word-table.ts";
 
 /**
  * What search knows of a volume's articles without opening any: one article per place in each column,
@@ -7,6 +8,14 @@ import type { FacetKind } from "./search-entry.ts";
 export interface VolumeTable {
 	/** Pagefind's fragment id, without the language before it. */
 	fragments: string[];
+	/** The row of each page of Pagefind's index. */
+	pages: number[];
+	/** Number of words of each row. */
+	lengths: number[];
+	/** First and last stem of each part of Pagefind's index, and its id without the language. */
+	chunks: [first: string, last: string, id: string][];
+	/** What is known of an article beside its text, in the order of Pagefind's numbers. */
+	fields: string[];
 	/** Civil date as written; empty where the volume is undated. */
 	dates: string[];
 	/** Unix seconds, the first as it is, the others as the difference from the one before. Empty where undated. */
@@ -38,18 +47,22 @@ export interface VolumeCard {
 	count: number;
 	/** Name of the file of its table, with a hash of the content in it. */
 	table: string;
+	/** Name of the file of its titles, with a hash of the content in it. */
+	titles: string;
+	/** Name of the file of its words, with a hash of the content in it. */
+	words: string;
+	/** Number of words in all its articles. */
+	length: number;
 	/** What Pagefind's own `pagefind-entry.json` would say. */
 	index: PagefindEntry;
 }
 
 export interface PagefindEntry {
 	version: string;
-	/** Language that the words were stemmed in. */
+	/** Stands before the names of the files of the index. */
 	language: string;
-	/** Name of the index, with a hash of the content in it. */
-	hash: string;
-	/** Which WebAssembly searches it: `en`, or `unknown` where Pagefind knows no stems. */
-	wasm: string;
+	/** Which WebAssembly makes the stems: `en`, or `unknown` where Pagefind knows none. */
+	family: string;
 	/** Punctuation that counts as part of a word. */
 	characters: string[];
 }
@@ -63,6 +76,10 @@ export interface VolumeList {
 	/** Folder of Pagefind's own files, beside this list. */
 	runtime: string;
 	characters: string[];
+	/** Families of languages that share stems, and how the table of words of each is cut. */
+	families: { [family: string]: WordBuckets };
+	/** What the archivist takes for one: each list holds words and phrases that are looked for together. */
+	synonyms: string[][];
 	volumes: ListedVolume[];
 }
 
@@ -85,9 +102,17 @@ export interface ListedVolume {
 	oldest?: number;
 	newest?: number;
 	count: number;
+	/** Number of words in all its articles. */
+	length: number;
 	table: string;
-	index: Pick<PagefindEntry, "language" | "hash" | "wasm">;
+	titles: string;
+	/** Stands before the names of the files of its index. */
+	prefix: string;
+	family: string;
 }
+
+/** One article in a volume's file of titles; the rows stand as in its table. */
+export type TitleRow = [url: string, title: string, byline: string];
 
 /** `/search/facets/KIND.json`: key, name, number of articles. */
 export type FacetName = [key: string, name: string, count: number];

@@ -11,6 +11,7 @@ import { editionKey, type Making } from "../edition/edition-key.ts";
 import { type Folders, foldersOf } from "../edition/folders.ts";
 import { type PartFile, readPartFile } from "../edition/part-file.ts";
 import { listAsset } from "../edition/search-step.ts";
+import { joinWords } from "../edition/word-tables.ts";
 import { checkParts } from "../plan/check-parts.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
 import { partName } from "../plan/part.ts";
@@ -89,7 +90,8 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	if (!first) return 0;
 	if (first.making.search) {
 		const cards = Object.values(volumes).flatMap(({ card }) => card ?? []);
-		for (const asset of joinedFiles(cards, first.whole.search).map(listAsset)) {
+		const lists = joinedFiles(cards, first.whole.search).map(listAsset);
+		for (const asset of [...lists, ...joinWords(cards, own.staging)]) {
 			stageAsset(asset, own.staging);
 			const size = readFileSync(join(own.staging, asset.path)).length;
 			records.set(asset.path, { key: asset.key, hash: asset.key, size });

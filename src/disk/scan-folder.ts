@@ -23,6 +23,8 @@ export interface FoundFiles {
 	/** `_archive/masthead.*` and `_archive/icon.*`. */
 	masthead?: FoundFile;
 	icon?: FoundFile;
+	/** `_archive/synonyms.md`. */
+	synonyms?: FoundFile;
 	/** Pictures and whatever else lies beside the articles, by path. */
 	others: Map<string, FoundFile>;
 	problems: Problem[];
@@ -79,6 +81,7 @@ export function scanFolder(root: string): FoundFiles {
 		else if (third?.endsWith(".md") && deeper.length === 0 && second === "pages") found.pages.push(file);
 		else if (third === undefined && /^masthead\.(svg|png|jpe?g|webp|avif)$/.test(second ?? "")) found.masthead = file;
 		else if (third === undefined && /^icon\.(svg|png|ico)$/.test(second ?? "")) found.icon = file;
+		else if (file.path === `${ownFolder}/synonyms.md`) found.synonyms = file;
 		else if (file.path.endsWith(".md")) {
 			found.problems.push({
 				severity: "error",

@@ -11,6 +11,8 @@ export interface Code {
 	article: string;
 	/** Of what decides on pages and what each shows. */
 	pages: string;
+	/** Of what indexes a volume. */
+	search: string;
 	/** Of each layout and feed, by name. */
 	layouts: Map<string, string>;
 	/** Of everything together. */
@@ -46,6 +48,7 @@ export async function readCode(): Promise<Code> {
 	return {
 		article: hash(`${key("article")} ${key("standing")}`),
 		pages: key("pages"),
+		search: key("search"),
 		layouts,
 		all: hash(JSON.stringify([...keys, printer])),
 	};

@@ -137,7 +137,7 @@ async function planEdition(
 	crew.run("warm", () => undefined).catch(() => {});
 	const desk = openDesk(archive, settings);
 	const search = searching
-		? startSearch(desk, last, damaged, gathered.bodies, folders.staging, progress, part)
+		? startSearch(desk, last, damaged, gathered.bodies, folders, code.search, progress, part)
 		: withoutSearch;
 	// Pagefind may still be writing when something else fails.
 	held.push(() => search.settled);

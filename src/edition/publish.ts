@@ -44,7 +44,7 @@ export async function publish(
 	file: ManifestFile,
 	folders: Folders,
 ): Promise<Counts> {
-	const { volumes, lists: wantedLists } = await search.finish();
+	const { volumes, lists: wantedLists, kept } = await search.finish();
 	// Which lists there are is known only now that the volumes are indexed.
 	const lists = plan(wantedLists, [], last, damaged);
 	const dirty = [...assets.dirty, ...lists.dirty];
@@ -54,6 +54,7 @@ export async function publish(
 		...assets.kept,
 		...lists.kept,
 		...search.kept,
+		...kept,
 	};
 	const staged = listFiles(folders.staging);
 	const coming = new Set([...staged, OwnFiles.path, ...(partFile ? [partFileName] : [])]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Holdings } from "../archive/archive.ts";
 import type { ReadingRules } from "../article/article.ts";
 import { readPageFile, readTermFile } from "../article/standing-file.ts";
+import { readSynonyms } from "../article/synonyms.ts";
 import type { Crew } from "../crew/crew.ts";
 import { type Bodies, BodyWriter } from "../disk/bodies.ts";
 import type { FileCache } from "../disk/file-cache.ts";
@@ -111,6 +112,14 @@ function readStanding(found: FoundFiles, reader: Reader, into: ReadHoldings): vo
 		const term = load(file, readTermFile);
 		if (term) into.holdings.terms[kind].push(term);
 	}
+	if (found.synonyms) {
+		const { path } = found.synonyms;
+		const bytes = readFileSync(join(reader.root, path));
+		into.hashes.set(path, hash(bytes));
+		const { synonyms, problems } = readSynonyms(path, bytes);
+		into.holdings.synonyms = synonyms;
+		into.problems.push(...problems);
+	}
 	for (const file of found.pages) {
 		const page = load(file, readPageFile);
 		if (page) into.holdings.pages.push(page);
@@ -127,6 +136,7 @@ export async function readHoldings(found: FoundFiles, reader: Reader): Promise<R
 			refused: [],
 			terms: Object.fromEntries(termKinds.map((kind) => [kind, []])) as unknown as Record<TermKind, []>,
 			pages: [],
+			synonyms: [],
 		},
 		problems: [...found.problems],
 		removed: [],

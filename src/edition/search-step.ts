@@ -17,6 +17,8 @@ import { facetFiles, facetsWithNames, joinedFiles, type SearchFile } from "../se
 import { searchRuntime, searchRuntimeKey } from "../search/search-runtime.ts";
 import { hash } from "../text/hash.ts";
 import type { Asset } from "./assets.ts";
+import type { Folders } from "./folders.ts";
+import { renewWords } from "./word-tables.ts";
 
 /** Name of the group of Pagefind's own files, among the volumes of a manifest. */
 const runtimeGroup = "pagefind";
@@ -28,6 +30,7 @@ export interface WholeSearch {
 	/** Kinds of facet that have names; each has a file. */
 	facets: FacetKind[];
 	holdings: ArchiveHoldings;
+	synonyms: string[][];
 }
 
 /** The part of a build that makes the search index. */
@@ -39,8 +42,11 @@ export interface SearchStep {
 	whole: WholeSearch;
 	/** Ends when no more files are written into the staging folder, whatever came of it. */
 	settled: Promise<unknown>;
-	/** Waits for the index and gives what the manifest says of it, and the lists that the search page starts from. */
-	finish: () => Promise<{ volumes: Manifest["volumes"]; lists: Asset[] }>;
+	/**
+	 * Waits for the index and gives what the manifest says of it, the lists that the search page starts from, and the
+	 * records of those that stay as they are without being made.
+	 */
+	finish: () => Promise<{ volumes: Manifest["volumes"]; lists: Asset[]; kept: Record<string, FileRecord> }>;
 }
 
 /** The volume that a file of the output belongs to. */
@@ -61,9 +67,9 @@ async function stageRuntime(languages: readonly string[], staging: string): Prom
 export const withoutSearch: SearchStep = {
 	kept: {},
 	counts: { indexed: 0, reused: 0 },
-	whole: { volumes: 0, facets: [], holdings: countHoldings([]) },
+	whole: { volumes: 0, facets: [], holdings: countHoldings([]), synonyms: [] },
 	settled: Promise.resolve(),
-	finish: async () => ({ volumes: {}, lists: [] }),
+	finish: async () => ({ volumes: {}, lists: [], kept: {} }),
 };
 
 export function listAsset({ url, text }: SearchFile): Asset {
@@ -80,7 +86,8 @@ export function startSearch(
 	last: Manifest,
 	damaged: ReadonlySet<string>,
 	bodies: Bodies,
-	staging: string,
+	{ staging, output }: Pick<Folders, "staging" | "output">,
+	code: string,
 	progress: Progress,
 	part?: Part,
 ): SearchStep {
@@ -91,10 +98,15 @@ export function startSearch(
 		volume,
 	}));
 	const share = part === undefined ? all : shareOfVolumes(all, part);
-	const volumes = share.map((one) => ({ ...one, key: volumeKey(one.volume) }));
+	const volumes = share.map((one) => ({ ...one, key: volumeKey(one.volume, code) }));
 	const languages = [...new Set(all.map(({ volume }) => volume.language))].sort();
 	const names = facetNames(desk);
-	const whole = { volumes: all.length + 1, facets: facetsWithNames(names), holdings: countHoldings(entries) };
+	const whole = {
+		volumes: all.length + 1,
+		facets: facetsWithNames(names),
+		holdings: countHoldings(entries),
+		synonyms: desk.archive.synonyms,
+	};
 	const runtime =
 		part === undefined || fallsInto(part, runtimeGroup) ? [{ id: runtimeGroup, key: searchRuntimeKey(languages) }] : [];
 	const planned = plan([], volumes, last, damaged);
@@ -132,8 +144,14 @@ export function startSearch(
 				records[id] = { key, card };
 			}
 			const lists = facetFiles(names).map(listAsset);
-			if (part !== undefined) return { volumes: records, lists: lists.filter(({ path }) => fallsInto(part, path)) };
-			return { volumes: records, lists: [...joinedFiles(cards, whole).map(listAsset), ...lists] };
+			if (part !== undefined)
+				return { volumes: records, lists: lists.filter(({ path }) => fallsInto(part, path)), kept: {} };
+			const words = renewWords(cards, { last, damaged, output, staging });
+			return {
+				volumes: records,
+				lists: [...joinedFiles(cards, whole).map(listAsset), ...lists, ...words.assets],
+				kept: words.kept,
+			};
 		},
 	};
 }

@@ -1,21 +1,30 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import {
+	type IndexMeta,
+	pagefindSignature,
+	readIndexChunk,
+	readIndexMeta,
+	type WordEntry,
+} from "../archive/index-chunk.ts";
 import type { SearchEntry, Volume } from "../archive/search-entry.ts";
-import type { PagefindEntry, VolumeCard } from "../archive/volume-table.ts";
+import type { PagefindEntry, TitleRow, VolumeCard } from "../archive/volume-table.ts";
 import { hash } from "../text/hash.ts";
+import { countWords, packWords } from "./count-words.ts";
 import { makeTable } from "./make-table.ts";
 import { type PagefindIndex, type PagefindService, pagefindVersion } from "./pagefind-service.ts";
 import { searchDocument } from "./search-document.ts";
 
-/** Grows when what is written for a volume changes, so that older volumes are not used again. */
-const FORMAT = 1;
+/** Languages written without spaces, for which Pagefind would cut words by a dictionary of its own. */
+const unspaced = new Set(["zh", "ja", "th"]);
 
-// Pagefind puts this before what it compresses.
-const signature = "pagefind_dcd";
-
-/** Two volumes of one key have the same files. Bodies enter by their keys, names of facets not at all. */
-export function volumeKey(volume: Volume): string {
+/**
+ * Two volumes of one key have the same files. Bodies enter by their keys, names of facets not at all.
+ *
+ * @param code key of the code that indexes
+ */
+export function volumeKey(volume: Volume, code: string): string {
 	const rows = volume.entries.map((entry) => [
 		entry.url,
 		entry.title,
@@ -29,7 +38,7 @@ export function volumeKey(volume: Volume): string {
 			.map(([kind, facets]) => [kind, facets.map(({ key }) => key)])
 			.sort(),
 	]);
-	return hash(JSON.stringify([FORMAT, pagefindVersion, volume.id, volume.language, rows]));
+	return hash(JSON.stringify([code, pagefindVersion, volume.id, volume.language, rows]));
 }
 
 type Bodies = (ref: string) => string | undefined;
@@ -40,7 +49,7 @@ async function writeIndex(
 	html: Bodies,
 	folder: string,
 	wordless: ReadonlySet<string>,
-): Promise<Map<string, string>> {
+): Promise<Map<string, Fragment>> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
 	const add = async (index: PagefindIndex, entry: SearchEntry) => {
@@ -52,12 +61,14 @@ async function writeIndex(
 	};
 	// Pagefind knows stems by language, and would keep `en-gb` and `en` apart, each with a WebAssembly of its own.
 	const primary = volume.language.split("-", 1)[0];
-	await service.withIndex(primary, async (index) => {
+	// Letters of scripts without spaces are set apart before (`searchDocument`), so nothing is to be cut by dictionary.
+	const stems = unspaced.has(primary ?? "") ? "und" : primary;
+	await service.withIndex(stems, async (index) => {
 		await Promise.all(volume.entries.map((entry) => add(index, entry)));
 		const { errors } = await index.writeFiles({ outputPath: folder });
 		if (errors.length > 0) throw new Error(errors.join("; "));
 	});
-	return readFragmentIds(folder);
+	return readFragments(folder);
 }
 
 interface WrittenEntry {
@@ -78,32 +89,51 @@ async function readEntry(folder: string): Promise<PagefindEntry> {
 	if (only === undefined || others.length > 0) {
 		throw new Error(`Pagefind indexed it in other languages than one: ${Object.keys(written.languages).join(", ")}`);
 	}
-	const [language, { hash, wasm }] = only;
+	const [language, { wasm }] = only;
 	return {
 		version: written.version,
 		language,
-		hash,
-		wasm: wasm ?? "unknown",
+		family: wasm ?? "unknown",
 		characters: written.include_characters,
 	};
 }
 
+interface Fragment {
+	id: string;
+	/** Cut as Pagefind counts words. */
+	words: string[];
+}
+
 /** By address, as Pagefind wrote them into `folder`. */
-async function readFragmentIds(folder: string): Promise<Map<string, string>> {
-	const ids = new Map<string, string>();
+async function readFragments(folder: string): Promise<Map<string, Fragment>> {
+	const fragments = new Map<string, Fragment>();
 	for (const path of await readdir(folder, { recursive: true })) {
 		const id = /_([^_]+)\.pf_fragment$/.exec(path)?.[1];
 		if (id === undefined) continue;
-		const text = gunzipSync(await readFile(join(folder, path))).toString("utf8");
-		const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
-		ids.set(url, id);
+		const text = unpack(await readFile(join(folder, path))).toString("utf8");
+		const { url, content } = JSON.parse(text) as { url: string; content: string };
+		fragments.set(url, { id, words: content.split(/\s+/) });
 	}
-	return ids;
+	return fragments;
+}
+
+function unpack(bytes: Uint8Array): Buffer {
+	return gunzipSync(bytes).subarray(pagefindSignature.length);
+}
+
+async function readMeta(folder: string): Promise<IndexMeta> {
+	const name = (await readdir(folder)).find((file) => file.endsWith(".pf_meta"));
+	if (name === undefined) throw new Error("Pagefind wrote no description of its index");
+	return readIndexMeta(unpack(await readFile(join(folder, name))));
+}
+
+async function* readChunks(folder: string, { chunks }: IndexMeta): AsyncIterable<Map<string, WordEntry>> {
+	for (const [, , id] of chunks) yield readIndexChunk(unpack(await readFile(join(folder, "index", `${id}.pf_index`))));
 }
 
 /** Pagefind writes its whole kit for every index; here one copy serves all volumes (see `searchRuntime`). */
 async function dropKit(folder: string): Promise<void> {
-	const needed = /^(?:index|fragment|.*\.pf_meta)$/;
+	const needed = /^(?:index|fragment)$/;
 	for (const name of await readdir(folder)) {
 		if (!needed.test(name)) await rm(join(folder, name));
 	}
@@ -122,23 +152,38 @@ export async function bindVolume(
 	folder: string,
 ): Promise<VolumeCard> {
 	try {
-		let ids = await writeIndex(service, volume, html, folder, new Set());
+		let fragments = await writeIndex(service, volume, html, folder, new Set());
 		// Pagefind leaves out what has no word ("???"). Such an article gets the words of its address.
-		const wordless = volume.entries.map(({ url }) => url).filter((url) => !ids.has(url));
-		if (wordless.length > 0) ids = await writeIndex(service, volume, html, folder, new Set(wordless));
+		const wordless = volume.entries.map(({ url }) => url).filter((url) => !fragments.has(url));
+		if (wordless.length > 0) fragments = await writeIndex(service, volume, html, folder, new Set(wordless));
 		const index = await readEntry(folder);
+		const meta = await readMeta(folder);
 		await dropKit(folder);
-		const table = makeTable(volume, (url) => {
-			const id = ids.get(url);
-			if (id === undefined) throw new Error(`${url}: Pagefind kept nothing of it`);
-			return id;
+		const kept = volume.entries.map(({ url }) => {
+			const fragment = fragments.get(url);
+			if (fragment === undefined) throw new Error(`${url}: Pagefind kept nothing of it`);
+			return fragment;
 		});
+		const table = makeTable(
+			volume,
+			kept.map(({ id }) => id),
+			meta,
+		);
 		const text = JSON.stringify(table);
+		const rows = volume.entries.map(({ url, title, byline = "" }): TitleRow => [url, title, byline]);
+		const titles = JSON.stringify(rows);
+		const stems: [string, WordEntry][] = [];
+		for await (const chunk of readChunks(folder, meta)) stems.push(...chunk);
+		const texts = kept.map(({ words }) => words);
+		const words = packWords(countWords(volume, stems, table.pages, texts));
 		const card: VolumeCard = {
 			id: volume.id,
 			language: volume.language,
 			count: volume.entries.length,
-			table: `table.${hash(text)}.json`,
+			table: `table.${hash(text).slice(0, 10)}.json`,
+			titles: `titles.${hash(titles).slice(0, 10)}.json`,
+			words: `words.${hash(words).slice(0, 10)}.gz`,
+			length: table.lengths.reduce((sum, length) => sum + length, 0),
 			index,
 		};
 		if (volume.from !== undefined) card.from = volume.from;
@@ -147,6 +192,8 @@ export async function bindVolume(
 		if (oldest !== undefined) card.oldest = oldest;
 		if (newest !== undefined) card.newest = newest;
 		await writeFile(join(folder, card.table), text);
+		await writeFile(join(folder, card.titles), titles);
+		await writeFile(join(folder, card.words), words);
 		return card;
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);

@@ -1,3 +1,4 @@
+import type { IndexMeta } from "../archive/index-chunk.ts";
 import { type FacetKind, facetKinds, type Volume } from "../archive/search-entry.ts";
 import type { FacetColumn, VolumeTable } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
@@ -12,17 +13,27 @@ function facetColumn(volume: Volume, kind: FacetKind): FacetColumn {
 	};
 }
 
-/** @param fragment id of an article's Pagefind fragment, by its url */
-export function makeTable(volume: Volume, fragment: (url: string) => string): VolumeTable {
+/**
+ * @param fragments id of the Pagefind fragment of each entry
+ * @param index of the volume
+ */
+export function makeTable(volume: Volume, fragments: readonly string[], index: IndexMeta): VolumeTable {
+	const rows = new Map(fragments.map((id, row) => [id, row]));
+	const pages = index.pages.map(([id]) => rows.get(id.replace(/^.*_/, "")) ?? 0);
+	const lengths = Array.from(pages.keys(), () => 0);
+	for (const [page, [, words]] of index.pages.entries()) lengths[pages[page] ?? 0] = words;
 	const table: VolumeTable = {
-		fragments: [],
+		fragments: [...fragments],
+		pages,
+		lengths,
+		chunks: index.chunks.map(([first, last, id]) => [first, last, id.replace(/^.*_/, "")]),
+		fields: index.fields,
 		dates: [],
 		instants: [],
 		facets: {},
 	};
 	let before = 0;
-	for (const { url, date, instant = 0 } of volume.entries) {
-		table.fragments.push(fragment(url));
+	for (const { date, instant = 0 } of volume.entries) {
 		if (date === undefined) continue;
 		table.dates.push(date);
 		table.instants.push(instant - before);

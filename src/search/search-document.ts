@@ -1,4 +1,5 @@
 import type { SearchEntry } from "../archive/search-entry.ts";
+import { spaceOut } from "../text/unspaced.ts";
 
 const entities: { [character: string]: string } = {
 	"&": "&amp;",
@@ -11,6 +12,11 @@ function escapeHtml(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
+/** Sets letters of scripts without spaces apart in the text of HTML, and leaves its tags alone. */
+function spaceOutHtml(html: string): string {
+	return html.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part)));
+}
+
 /**
  * What Pagefind is given of an article: its words and nothing of the page around them, so that no layout
  * ever makes an index anew. Headings weigh more, the byline can be searched but is no part of the text.
@@ -18,10 +24,10 @@ function escapeHtml(text: string): string {
  * @param body HTML, sanitised
  */
 export function searchDocument(entry: SearchEntry, body: string): string {
-	const byline =
-		entry.byline === undefined
-			? ""
-			: `<meta data-pagefind-meta="byline[content]" content="${escapeHtml(entry.byline)}">`;
+	const meta = (name: string, text: string | undefined) =>
+		text === undefined ? "" : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(text)}">`;
+	const about = meta("title", entry.title) + meta("byline", entry.byline);
 	const standfirst = entry.standfirst === undefined ? "" : `<p>${escapeHtml(entry.standfirst)}</p>`;
-	return `<html lang="${escapeHtml(entry.language)}"><head>${byline}</head><body><h1>${escapeHtml(entry.title)}</h1>${standfirst}${body}</body></html>`;
+	const text = `<h1>${escapeHtml(entry.title)}</h1>${standfirst}${body}`;
+	return `<html lang="${escapeHtml(entry.language)}"><head>${about}</head><body>${spaceOutHtml(text)}</body></html>`;
 }

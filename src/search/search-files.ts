@@ -1,6 +1,7 @@
 import { type FacetKind, facetKinds } from "../archive/search-entry.ts";
 import type { FacetName, VolumeCard, VolumeList } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
+import { bucketsOf } from "./join-words.ts";
 import { searchRuntimeFolder } from "./search-runtime.ts";
 
 /** Newest first, undated last: the order in which a reader's browser opens them. */
@@ -32,10 +33,10 @@ export function facetFiles(names: FacetNames): SearchFile[] {
 	});
 }
 
-/** What can be made only when all volumes are indexed: the list of volumes, which the search page starts from. */
+/** What can be made only when all volumes are indexed, but for the table of words: the list of volumes. */
 export function joinedFiles(
 	cards: readonly VolumeCard[],
-	{ facets, holdings }: Pick<VolumeList, "facets" | "holdings">,
+	{ facets, holdings, synonyms }: Pick<VolumeList, "facets" | "holdings" | "synonyms">,
 ): SearchFile[] {
 	const sorted = cards.toSorted(compareCards);
 	const list: VolumeList = {
@@ -43,9 +44,12 @@ export function joinedFiles(
 		facets,
 		runtime: searchRuntimeFolder,
 		characters: sorted[0]?.index.characters ?? [],
-		volumes: sorted.map(({ index: { language, hash, wasm }, ...card }) => ({
+		families: bucketsOf(cards),
+		synonyms,
+		volumes: sorted.map(({ index: { language, family }, words: _, ...card }) => ({
 			...card,
-			index: { language, hash, wasm },
+			prefix: language,
+			family,
 		})),
 	};
 	return [{ url: "/search/volumes.json", text: JSON.stringify(list) }];

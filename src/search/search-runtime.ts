@@ -20,7 +20,7 @@ export interface RuntimeFile {
 }
 
 /**
- * The files of Pagefind that all volumes share: its script, and the WebAssembly for each language.
+ * The files of Pagefind that all volumes share: the WebAssembly for each language that it knows the stems of.
  * They are part of Pagefind's binary and can be had only by writing an index.
  *
  * @param languages BCP 47 tags of the volumes
@@ -38,7 +38,7 @@ export async function searchRuntime(languages: Iterable<string>): Promise<Runtim
 			return (await index.getFiles()).files;
 		});
 		return files
-			.filter(({ path }) => path === "pagefind.js" || /^wasm\..*\.pagefind$/.test(path))
+			.filter(({ path }) => /^wasm\..*\.pagefind$/.test(path) && path !== "wasm.unknown.pagefind")
 			.map(({ path, content }) => ({
 				url: `/search/${searchRuntimeFolder}${path}`,
 				bytes: content,

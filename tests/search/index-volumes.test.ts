@@ -67,7 +67,7 @@ describe("indexVolumes", () => {
 		await indexVolumes(volumes, { html, folder });
 		for (const path of (await files(folder)).keys()) {
 			expect(path).toMatch(
-				/^search\/volumes\/[a-z0-9-]+\/(?:pagefind\.[a-z]+_[0-9a-f]+\.pf_meta|(?:index|fragment)\/[a-z]+_[0-9a-f]+\.pf_(?:index|fragment)|table\.[\w-]{22}\.json)$/,
+				/^search\/volumes\/[a-z0-9-]+\/(?:(?:index|fragment)\/[a-z]+_[0-9a-f]+\.pf_(?:index|fragment)|(?:table|titles)\.[\w-]{10}\.json|words\.[\w-]{10}\.gz)$/,
 			);
 		}
 	});
@@ -107,7 +107,7 @@ describe("indexVolumes", () => {
 			facets: {},
 		}));
 		const cards = await indexVolumes(cutVolumes(bare), { html, folder: await freshFolder() });
-		expect(cards.map(({ id, count, index }) => [id, count, index.wasm])).toMatchInlineSnapshot(`
+		expect(cards.map(({ id, count, index }) => [id, count, index.family])).toMatchInlineSnapshot(`
 			[
 			  [
 			    "en-undated",
@@ -169,7 +169,7 @@ describe("a Pagefind process that ends", () => {
 });
 
 describe("volumeKey", () => {
-	const keyOf = (entry: SearchEntry) => cutVolumes([entry]).map(volumeKey)[0];
+	const keyOf = (entry: SearchEntry, code = "1") => cutVolumes([entry]).map((volume) => volumeKey(volume, code))[0];
 
 	test("changes with what is indexed", () => {
 		const changes: Partial<SearchEntry>[] = [
@@ -183,6 +183,10 @@ describe("volumeKey", () => {
 		];
 		const keys = [{}, ...changes].map((change) => keyOf(article(1, change)));
 		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	test("changes with the code that indexes", () => {
+		expect(keyOf(article(1), "2")).not.toBe(keyOf(article(1), "1"));
 	});
 
 	test("does not change with the spelling of a name", () => {
@@ -202,7 +206,11 @@ describe("the lists that search starts from", () => {
 			],
 			people: [],
 		};
-		const [list] = joinedFiles(cards.toReversed(), { facets: facetsWithNames(names), holdings: countHoldings([]) });
+		const [list] = joinedFiles(cards.toReversed(), {
+			facets: facetsWithNames(names),
+			holdings: countHoldings([]),
+			synonyms: [],
+		});
 		expect(list?.url).toBe("/search/volumes.json");
 		const { volumes, runtime } = JSON.parse(list?.text ?? "");
 		expect(runtime).toMatch(/^pagefind\/\d+\.\d+\.\d+\/$/);
@@ -221,14 +229,12 @@ describe("the lists that search starts from", () => {
 });
 
 describe("searchRuntime", () => {
-	test("has the script and one WebAssembly for each language that Pagefind knows", async () => {
+	test("has one WebAssembly for each language that Pagefind knows", async () => {
 		const files = await searchRuntime(["en", "en-GB", "de", "fa"]);
 		expect(files.map(({ url }) => url.replace(/\d+\.\d+\.\d+/, "VERSION"))).toMatchInlineSnapshot(`
 			[
-			  "/search/pagefind/VERSION/pagefind.js",
 			  "/search/pagefind/VERSION/wasm.de.pagefind",
 			  "/search/pagefind/VERSION/wasm.en.pagefind",
-			  "/search/pagefind/VERSION/wasm.unknown.pagefind",
 			]
 		`);
 		expect(files.every(({ bytes }) => bytes.length > 10_000)).toBe(true);

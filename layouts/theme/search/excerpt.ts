@@ -1,11 +1,10 @@
+import { isUnspaced } from "../../../src/text/unspaced.ts";
+
 /** A piece of a text; `hit` where it is what was looked for. */
 export interface Piece {
 	text: string;
 	hit: boolean;
 }
-
-// Pagefind puts these between the words of languages that are written without spaces.
-const zeroWidthSpace = "\u200b";
 
 function bare(word: string): string {
 	return word
@@ -25,23 +24,31 @@ function alike(a: string, b: string): boolean {
 	return shared >= 4 && a.length - shared <= 3 && b.length - shared <= 3;
 }
 
+// Letters of scripts without spaces were set apart for the index (`spaceOut`), and are shown together again.
+function isClose(left: string, right: string): boolean {
+	const end = Array.from(left.normalize("NFC")).findLast((letter) => /\p{L}|\p{N}/u.test(letter)) ?? "";
+	const start = Array.from(right.normalize("NFC")).find((letter) => /\p{L}|\p{N}/u.test(letter)) ?? "";
+	return isUnspaced(end) || isUnspaced(start);
+}
+
 /**
  * Some 30 words of a text around where most of the words that were looked for stand together, or from its
  * beginning where none does.
  *
  * @param content as Pagefind keeps it
  * @param words what the reader typed, one word each
- * @param places of words that Pagefind found, counted in words
+ * @param places of words that were found, counted in words
  */
 export function excerpt(content: string, words: readonly string[], places: readonly number[], length = 30): Piece[] {
-	const segmented = content.includes(zeroWidthSpace);
-	const tokens = segmented ? content.split(zeroWidthSpace) : content.split(/[^\S\ufeff]+/);
+	const tokens = content.split(/[^\S\ufeff]+/);
 	const found = new Set(places.filter((place) => place < tokens.length));
-	const forms = [...words, ...Array.from(found, (place) => tokens[place] ?? "")].map(bare).filter(Boolean);
+	const forms = [...words, ...Array.from(found, (place) => tokens[place] ?? "")]
+		.map(bare)
+		.filter((form) => form !== "" && !isUnspaced(form));
 	const hits = tokens.map((token, place) => {
 		if (found.has(place)) return true;
 		const own = bare(token);
-		return own !== "" && forms.some((form) => (segmented ? form === own : alike(form, own)));
+		return own !== "" && forms.some((form) => alike(form, own));
 	});
 	const start = densest(hits, length);
 	const pieces: Piece[] = [];
@@ -52,8 +59,11 @@ export function excerpt(content: string, words: readonly string[], places: reado
 	};
 	if (start > 0) add("… ", false);
 	for (let place = start; place < Math.min(start + length, tokens.length); place++) {
-		if (place > start && !segmented) add(" ", (hits[place] && hits[place - 1]) ?? false);
-		add(tokens[place] ?? "", hits[place] ?? false);
+		const token = tokens[place] ?? "";
+		if (place > start && !isClose(tokens[place - 1] ?? "", token)) {
+			add(" ", (hits[place] && hits[place - 1]) ?? false);
+		}
+		add(token, hits[place] ?? false);
 	}
 	if (start + length < tokens.length) add(" …", false);
 	return pieces;

@@ -1,4 +1,14 @@
-import type { ListedVolume, VolumeList, VolumeTable } from "../../../src/archive/volume-table.ts";
+import { pagefindSignature, readIndexChunk, type WordEntry } from "../../../src/archive/index-chunk.ts";
+import type { ListedVolume, TitleRow, VolumeList, VolumeTable } from "../../../src/archive/volume-table.ts";
+import {
+	type PeriodCounts,
+	readCounts,
+	type SpellingFile,
+	type StemFile,
+	spellingBucket,
+	stemBucket,
+} from "../../../src/archive/word-table.ts";
+import { openStemmer, type Stem, unstemmed } from "./stemmer.ts";
 
 /** What Pagefind keeps of an article for showing it. */
 export interface Fragment {
@@ -7,124 +17,85 @@ export interface Fragment {
 	meta: { title?: string; byline?: string };
 }
 
-interface PagefindHit {
-	/** Fragment id with the language before it. */
-	id: string;
-	score: number;
-	words: number[];
-}
-
-interface PagefindInstance {
-	search: (query: string) => Promise<{ results: PagefindHit[] }>;
-	filters: () => Promise<unknown>;
-}
-
-interface PagefindModule {
-	createInstance: (options: { basePath: string; noWorker: boolean }) => PagefindInstance;
-}
-
-export interface VolumeSearch {
-	/** Articles that hold the words next to each other, in any of their forms. `words` counts one occurrence. */
-	exactly: (text: string) => Promise<PagefindHit[]>;
-	/** Articles with scores, among them such as hold only words that begin alike. */
-	scored: (text: string) => Promise<PagefindHit[]>;
-}
-
-const signature = "pagefind_dcd";
-
-/** Languages that Pagefind cuts into words by dictionary, because they are written without spaces. */
-const unspaced = new Set(["zh", "ja", "th"]);
-
 /**
  * The files of the archive's search index, read over the network, each once.
  *
- * Pagefind is used in ways that its documentation does not cover, all seen in version 1.6:
- * - Every instance fetches `pagefind-entry.json` (past the cache, one round trip) and the WebAssembly from the
- *   folder of its own index. Here `fetch` answers both from what is known already, so one copy crosses the network.
- * - Instances made from one copy of the module share one WebAssembly, that of the first: a German volume
- *   would be searched with English stems. So the module is imported once for each WebAssembly, under a query.
- * - Two first instances at once would each start a WebAssembly, and the later would take the earlier one's
- *   memory away. So the first is waited for.
- * - A part of an index that cannot be fetched counts as empty. Failures are noted here, and thrown.
+ * Pagefind has made the index; here it is read without Pagefind's own script. That would fetch 60 KB for each
+ * volume, cannot compare what it finds in two, knows no OR, and takes a word that it does not know for one that
+ * begins alike. Only its WebAssembly is used, for stems.
  */
 export class Library {
 	readonly #folder: string;
-	readonly #fetch: typeof fetch;
 	readonly #kept = new Map<string, Promise<unknown>>();
-	readonly #failed = new Map<string, string>();
-	readonly #open = new Map<string, { volume: ListedVolume; meta: ArrayBuffer; wasm: ArrayBuffer }>();
-	#list: VolumeList | undefined;
 
 	/** @param listAddress absolute address of `volumes.json` */
 	constructor(listAddress: string) {
 		this.#folder = new URL(".", listAddress).href;
-		this.#fetch = globalThis.fetch.bind(globalThis);
-		globalThis.fetch = (input, init) => this.#answer(input, init);
 	}
 
-	async list(): Promise<VolumeList> {
-		this.#list ??= await this.#keep("list", async () => (await this.#get("volumes.json")).json());
-		return this.#list as VolumeList;
+	list(): Promise<VolumeList> {
+		return this.#json("volumes.json");
 	}
 
 	table(volume: ListedVolume): Promise<VolumeTable> {
-		return this.#keep(`table ${volume.id}`, async () =>
-			(await this.#get(`volumes/${volume.id}/${volume.table}`)).json(),
-		);
+		return this.#json(`volumes/${volume.id}/${volume.table}`);
+	}
+
+	/** Address, title and byline of each row of a volume, for lists. */
+	titles(volume: ListedVolume): Promise<TitleRow[]> {
+		return this.#json(`volumes/${volume.id}/${volume.titles}`);
 	}
 
 	fragment(volume: ListedVolume, id: string): Promise<Fragment> {
-		const path = `volumes/${volume.id}/fragment/${volume.index.language}_${id}.pf_fragment`;
-		return this.#keep(path, async () => {
-			const text = new TextDecoder().decode(await unpack(await (await this.#get(path)).arrayBuffer()));
-			return JSON.parse(text.slice(signature.length));
-		});
+		const path = `volumes/${volume.id}/fragment/${volume.prefix}_${id}.pf_fragment`;
+		return this.#keep(path, async () => JSON.parse(new TextDecoder().decode(await this.#packed(path))));
 	}
 
-	search(volume: ListedVolume): Promise<VolumeSearch> {
-		return this.#keep(`search ${volume.id}`, async () => {
-			const instance = await this.#instance(volume);
-			const ask = async (query: string) => {
-				const { results } = await instance.search(query);
-				const failure = this.#failed.get(volume.id);
-				if (failure === undefined) return results;
-				this.#failed.delete(volume.id);
-				throw new Error(failure);
-			};
-			return {
-				exactly: (text) => ask(`"${spaced(text, volume)}"`),
-				scored: (text) => ask(spaced(text, volume)),
-			};
-		});
-	}
-
-	async #instance(volume: ListedVolume): Promise<PagefindInstance> {
+	/** What makes the stems of a family of languages. */
+	async stem(family: string): Promise<Stem> {
+		if (family === "unknown") return unstemmed;
 		const { runtime } = await this.list();
-		const { hash, wasm } = volume.index;
-		const [meta, program, module] = await Promise.all([
-			this.#get(`volumes/${volume.id}/pagefind.${hash}.pf_meta`).then((response) => response.arrayBuffer()),
-			this.#keep(`wasm ${wasm}`, async () =>
-				unpack(await (await this.#get(`${runtime}wasm.${wasm}.pagefind`)).arrayBuffer()),
-			),
-			this.#keep(
-				`module ${wasm}`,
-				(): Promise<PagefindModule> => import(`${this.#folder}${runtime}pagefind.js?${wasm}`),
-			),
-		]);
-		this.#open.set(volume.id, { volume, meta, wasm: program });
-		const create = () => module.createInstance({ basePath: `${this.#folder}volumes/${volume.id}/`, noWorker: true });
-		let first: PagefindInstance | undefined;
-		await this.#keep(`started ${wasm}`, async () => {
-			first = create();
-			// Answers when the instance is ready; `init` does not wait for that.
-			await first.filters();
-		});
-		if (first !== undefined) return first;
-		const instance = create();
-		// Pagefind looks every 50 ms whether it is ready to be searched. All that it waits for is at hand,
-		// so it is ready after a moment; asked then, it does not begin to wait.
-		await new Promise((resume) => setTimeout(resume, 4));
-		return instance;
+		const path = `${runtime}wasm.${family}.pagefind`;
+		return this.#keep(path, async () => openStemmer(await this.#packed(path), runtime.split("/")[1] ?? ""));
+	}
+
+	/** In how many articles of each period a stem stands; empty when in none. */
+	async counts(family: string, stem: string): Promise<PeriodCounts> {
+		const buckets = (await this.list()).families[family];
+		if (buckets === undefined) return [];
+		const file = await this.#json<StemFile>(`words/${family}/${stemBucket(stem, buckets)}`);
+		return Object.hasOwn(file, stem) ? readCounts(file[stem] ?? []) : [];
+	}
+
+	/** Words as the archive spells them that begin with a letter and are of about a length. */
+	async spellings(family: string, letter: string, length: number): Promise<SpellingFile> {
+		const buckets = (await this.list()).families[family];
+		if (buckets === undefined) return {};
+		return this.#json(`words/${family}/${spellingBucket(letter, length, buckets)}`);
+	}
+
+	/** Where a stem stands in a volume. Nothing when in none of its articles. */
+	async word(volume: ListedVolume, stem: string): Promise<WordEntry | undefined> {
+		const { chunks } = await this.table(volume);
+		const chunk = chunks.find(([first, last]) => compareBytes(first, stem) <= 0 && compareBytes(stem, last) <= 0);
+		if (chunk === undefined) return undefined;
+		const path = `volumes/${volume.id}/index/${volume.prefix}_${chunk[2]}.pf_index`;
+		const words = await this.#keep(path, async () => readIndexChunk(await this.#packed(path)));
+		return words.get(stem);
+	}
+
+	#json<Value>(path: string): Promise<Value> {
+		return this.#keep(path, async () => (await this.#get(path)).json());
+	}
+
+	/** A file that Pagefind has compressed, unless the host has undone that; without Pagefind's signature. */
+	async #packed(path: string): Promise<Uint8Array<ArrayBuffer>> {
+		let bytes = new Uint8Array(await (await this.#get(path)).arrayBuffer());
+		if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+			const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+			bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+		}
+		return bytes.subarray(pagefindSignature.length);
 	}
 
 	/** What `make` gave the first time, unless it failed. */
@@ -138,48 +109,15 @@ export class Library {
 	}
 
 	async #get(path: string): Promise<Response> {
-		const response = await this.#fetch(this.#folder + path);
+		const response = await fetch(this.#folder + path);
 		if (!response.ok) throw new Error(`${response.status} for ${path}`);
 		return response;
 	}
-
-	async #answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-		const address = input instanceof Request ? input.url : String(input);
-		const home = `${this.#folder}volumes/`;
-		const [id, file] = address.startsWith(home) ? address.slice(home.length).split(/\/(.*)/, 2) : [];
-		const open = id === undefined ? undefined : this.#open.get(id);
-		if (id === undefined || file === undefined || open === undefined) return this.#fetch(input, init);
-		if (file.startsWith("pagefind-entry.json")) return this.#entry(open.volume);
-		if (file.endsWith(".pf_meta")) return new Response(open.meta);
-		if (file.startsWith("wasm.")) return new Response(open.wasm);
-		try {
-			return await this.#get(`volumes/${id}/${file}`);
-		} catch (error) {
-			this.#failed.set(id, String(error));
-			throw error;
-		}
-	}
-
-	#entry({ index: { language, hash, wasm }, count }: ListedVolume): Response {
-		return Response.json({
-			version: this.#list?.runtime.split("/")[1],
-			languages: { [language]: { hash, wasm, page_count: count } },
-			include_characters: this.#list?.characters,
-		});
-	}
 }
 
-/** Pagefind's files are compressed by itself, unless the host has undone it. */
-async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
-	const head = new TextDecoder().decode(bytes.slice(0, signature.length));
-	if (head === signature) return bytes;
-	return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-}
-
-/** Pagefind would cut such words itself, had it a page to read the language of. */
-function spaced(text: string, { language }: ListedVolume): string {
-	const plain = text.replaceAll('"', " ");
-	if (!unspaced.has(language.split("-", 1)[0] ?? "")) return plain;
-	const words = new Intl.Segmenter(language, { granularity: "word" }).segment(plain);
-	return Array.from(words, ({ segment }) => segment).join(" ");
+/** Order by code points, as UTF-8 has it and Pagefind sorts; UTF-16 differs beyond its first plane. */
+function compareBytes(a: string, b: string): number {
+	let place = 0;
+	while (place < a.length && a[place] === b[place]) place++;
+	return (a.codePointAt(place) ?? -1) - (b.codePointAt(place) ?? -1);
 }

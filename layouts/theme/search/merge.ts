@@ -8,11 +8,9 @@ export interface Hit {
 	row: number;
 	/** Absent when undated. */
 	instant?: number;
-	/** For each term of the query, Pagefind's score within the volume. Empty where no relevance was asked for. */
-	scores: number[];
-	/** For each term of the query, the place of a word that matched, counted in words. */
+	/** Places of words that were found, counted in words. */
 	places: number[];
-	/** Comparable between volumes, see `weighHits`. */
+	/** Comparable between volumes; 0 where it was not asked for. */
 	relevance: number;
 }
 

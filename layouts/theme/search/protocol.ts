@@ -40,7 +40,7 @@ export interface AskedTerm {
 	phrase: boolean;
 	/** Its words that are in no article of the archive, in any of their forms. */
 	unknown: string[];
-	/** Words of the archive that are spelt nearly like the first unknown one, the most frequent first. */
+	/** Words of the archive that are spelt nearly like the first unknown one: the nearest first, then the most frequent. */
 	suggestions: string[];
 	/** What the archivist's list of synonyms adds to it; each is looked for as well. */
 	synonyms: string[];
@@ -82,7 +82,7 @@ export interface Answer {
 	total: number;
 	/** The first of them, as far as no volume that is still to answer can put another before. */
 	articles: FoundArticle[];
-	/** Volumes that have answered, of all that had to be asked. */
+	/** Volumes that have answered, of those that have to be asked: not those that cannot hold an answer. */
 	answered: number;
 	volumes: number;
 	/** Volumes that could not be read. What they hold is missing. */

@@ -1,70 +1,79 @@
-import type { ListedVolume } from "../../../src/archive/volume-table.ts";
+import type { ListedVolume, VolumeList } from "../../../src/archive/volume-table.ts";
+import { yearOf } from "../../../src/archive/word-table.ts";
 import { overlaps } from "./date-range.ts";
 import { excerpt } from "./excerpt.ts";
-import { filterRows } from "./filter-rows.ts";
-import type { Library, VolumeSearch } from "./library.ts";
+import { rowReader } from "./filter-rows.ts";
+import { findInVolume } from "./find-in-volume.ts";
+import type { Library } from "./library.ts";
 import { type Hit, hitOrders, mergeHits, rowInstants, settledCount } from "./merge.ts";
-import type { Answer, FoundArticle, Question } from "./protocol.ts";
-import { readTerms, type Term } from "./query-terms.ts";
-import { type TermCounts, weighHits } from "./relevance.ts";
+import { type PreparedQuery, prepareQuery, volumesWith } from "./prepared-query.ts";
+import type { Answer, FoundArticle, Question, ResultRow, YearCounts } from "./protocol.ts";
+import { type Query, readQuery } from "./read-query.ts";
+import { type FamilySize, relevance } from "./relevance.ts";
+import { Tally } from "./tally.ts";
+import { understand } from "./understand.ts";
 
 // Enough to keep a slow line busy, few enough that the newest volumes come first.
 const AT_ONCE = 6;
 
-interface VolumeHits {
-	hits: Hit[];
-	counts: TermCounts;
+function isBounded({ range }: Question): boolean {
+	return range.from !== undefined || range.to !== undefined;
 }
 
-/** The volumes that can hold an answer, in the order in which they are best asked. */
-function volumesToAsk(volumes: readonly ListedVolume[], { range, sort }: Question): ListedVolume[] {
-	const bounded = range.from !== undefined || range.to !== undefined;
-	const asked = volumes.filter(({ from, to }) => {
-		if (from === undefined || to === undefined) return !bounded;
-		return overlaps(range, from, to);
+function isNarrowed(question: Question): boolean {
+	return isBounded(question) || Object.values(question.facets).some((keys) => keys.length > 0);
+}
+
+/** The volumes that the range, years and languages leave, in the order in which they are best asked. */
+function volumesInRange(volumes: readonly ListedVolume[], question: Question): ListedVolume[] {
+	const { range, sort, facets, open = [] } = question;
+	const years = open.includes("years") ? [] : (facets.years ?? []);
+	const languages = open.includes("languages") ? [] : (facets.languages ?? []);
+	const asked = volumes.filter(({ from, to, language }) => {
+		if (languages.length > 0 && !languages.includes(language)) return false;
+		// Undated articles are in no range, but are counted, unless there is nothing that they could answer.
+		if (from === undefined || to === undefined) return question.query !== "" || !isBounded(question);
+		if (!overlaps(range, from, to)) return false;
+		return years.length === 0 || years.some((year) => from.slice(0, 4) <= year && year <= to.slice(0, 4));
 	});
 	if (sort !== "oldest") return asked;
 	const start = ({ oldest = Number.POSITIVE_INFINITY }: ListedVolume) => oldest;
 	return asked.sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
 }
 
-async function searchTerm(search: VolumeSearch, { text }: Term, scored: boolean) {
-	// Asked for a word that it does not know, Pagefind answers with one that begins alike ("xylophone" finds "x"),
-	// and "fl" finds "floor". Asked for it as a phrase, it keeps to the word and its forms.
-	const [exact, scores] = await Promise.all([search.exactly(text), scored ? search.scored(text) : []]);
-	const score = new Map(scores.map((hit) => [hit.id, hit.score]));
-	return new Map(exact.map((hit) => [hit.id, { score: score.get(hit.id) ?? 0, place: hit.words[0] }]));
+/** Total and years where the lists alone tell them: of everything, or of one word that nothing narrows. */
+function countsFromTables(
+	list: VolumeList,
+	question: Question,
+	{ all, none }: PreparedQuery,
+): { total: number; years: YearCounts } | undefined {
+	if (isNarrowed(question) || none.length > 0 || all.length > 1) return undefined;
+	const [terms] = all;
+	if (terms === undefined) return { total: list.holdings.articles, years: list.holdings.years };
+	const [term, ...others] = terms;
+	if (term === undefined || others.length > 0 || term.sequences.length > 1) return undefined;
+	const words = [...(term.sequences[0]?.values() ?? [])];
+	if (words.some(({ length }) => length !== 1)) return undefined;
+	const years = new Map<string, number>();
+	let total = 0;
+	for (const [word] of words) {
+		for (let place = 0; place < (word?.counts.length ?? 0); place += 2) {
+			const [period = 0, count = 0] = [word?.counts[place], word?.counts[place + 1]];
+			const year = yearOf(period);
+			total += count;
+			if (year !== undefined) years.set(year, (years.get(year) ?? 0) + count);
+		}
+	}
+	return { total, years: [...years].sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
-async function searchVolume(
-	library: Library,
-	volume: ListedVolume,
-	question: Question,
-	terms: Term[],
-): Promise<VolumeHits> {
-	const table = await library.table(volume);
-	const rows = filterRows(table, volume.language, question.facets, question.range);
-	const counts: TermCounts = { articles: volume.count, found: [] };
-	if (rows.length === 0) return { hits: [], counts };
-	const search = terms.length > 0 ? await library.search(volume) : undefined;
-	const scored = question.sort === "relevance";
-	const found = await Promise.all(search ? terms.map((term) => searchTerm(search, term, scored)) : []);
-	counts.found = found.map(({ size }) => size);
-	const instants = rowInstants(table);
-	const hits = rows.flatMap((row): Hit[] => {
-		const id = `${volume.index.language}_${table.fragments[row]}`;
-		const matches = found.map((articles) => articles.get(id));
-		if (matches.includes(undefined)) return [];
-		const hit: Hit = { volume, table, row, scores: [], places: [], relevance: 0 };
-		const instant = instants[row];
-		if (instant !== undefined) hit.instant = instant;
-		for (const match of matches) {
-			if (scored) hit.scores.push(match?.score ?? 0);
-			if (match?.place !== undefined) hit.places.push(match.place);
-		}
-		return [hit];
-	});
-	return { hits: hits.sort(hitOrders[scored ? "newest" : question.sort]), counts };
+function familySizes(volumes: readonly ListedVolume[]): Map<string, FamilySize> {
+	const sizes = new Map<string, FamilySize>();
+	for (const { family, count, length } of volumes) {
+		const size = sizes.get(family) ?? { articles: 0, length: 0 };
+		sizes.set(family, { articles: size.articles + count, length: size.length + length });
+	}
+	return sizes;
 }
 
 async function readArticle(library: Library, hit: Hit, words: string[]): Promise<FoundArticle> {
@@ -82,6 +91,21 @@ async function readArticle(library: Library, hit: Hit, words: string[]): Promise
 	return article;
 }
 
+async function readRows(library: Library, hits: readonly Hit[]): Promise<ResultRow[]> {
+	const lists = new Map<string, Awaited<ReturnType<Library["titles"]>>>();
+	for (const volume of new Set(hits.map((hit) => hit.volume))) lists.set(volume.id, await library.titles(volume));
+	return hits.map(({ volume, table, row }) => {
+		const [url = "", title = "", byline = ""] = lists.get(volume.id)?.[row] ?? [];
+		return { date: table.dates[row] ?? "", title, url, byline };
+	});
+}
+
+/** Words to be highlighted. */
+function wordsOf({ all }: Query, prepared: PreparedQuery): string[] {
+	const texts = [...all.flat().map(({ text }) => text), ...prepared.all.flat().flatMap(({ synonyms }) => synonyms)];
+	return texts.flatMap((text) => text.split(" "));
+}
+
 /**
  * Answers one question: asks the volumes in turn and tells after each what is known so far.
  *
@@ -93,51 +117,83 @@ export async function answer(
 	tell: (answer: Answer) => void,
 	stale: () => boolean,
 ): Promise<void> {
-	const terms = readTerms(question.query);
-	const words = terms.flatMap(({ text }) => text.split(" "));
-	const sort = terms.length === 0 && question.sort === "relevance" ? "newest" : question.sort;
+	const list = await library.list();
+	const query = readQuery(question.query);
+	const prepared = await prepareQuery(library, list, query);
+	if (stale()) return;
+	const wordless = question.query !== "" && query.all.length === 0 && query.none.length === 0;
+	const sort = query.all.length === 0 && question.sort === "relevance" ? "newest" : question.sort;
 	const order = hitOrders[sort];
-	const { volumes: listed } = await library.list();
-	const wordless = question.query !== "" && terms.length === 0;
-	const volumes = wordless ? [] : volumesToAsk(listed, question);
+	const words = wordsOf(query, prepared);
+	const understood =
+		query.all.length + query.none.length > 0 ? understand(library, list, query, prepared) : Promise.resolve(undefined);
+	const known = wordless ? undefined : countsFromTables(list, question, prepared);
+	const volumes = wordless ? [] : volumesWith(prepared, volumesInRange(list.volumes, { ...question, sort }));
+	const sizes = familySizes(list.volumes);
 	const pending = new Set(volumes);
-	const counts = new Map<string, TermCounts>();
+	const tally = new Tally(question.open ?? []);
 	const failed: string[] = [];
 	let hits: Hit[] = [];
+	let enough = false;
+
+	/** Whether nothing is left to be learnt from volumes that have not been asked: so they need not be. */
+	const sated = (settled: number) =>
+		known !== undefined &&
+		sort !== "relevance" &&
+		!question.rows &&
+		(question.open ?? []).length === 0 &&
+		settled >= Math.min(question.shown, known.total);
+
+	async function searchVolume(volume: ListedVolume) {
+		const [table, rows] = await Promise.all([library.table(volume), findInVolume(library, volume, prepared)]);
+		const read = rowReader(table, volume.language, question.facets, question.range);
+		const instants = rowInstants(table);
+		const size = sizes.get(volume.family) ?? { articles: 1, length: 1 };
+		const own: Hit[] = [];
+		for (const [row, matches] of rows) {
+			if (!tally.add(table, volume.language, row, read(row))) continue;
+			const instant = instants[row];
+			own.push({
+				volume,
+				table,
+				row,
+				...(instant !== undefined && { instant }),
+				places: matches.flatMap(({ places }) => places),
+				relevance: sort === "relevance" ? relevance(matches, table.lengths[row] ?? 0, size, table.fields) : 0,
+			});
+		}
+		hits = mergeHits(hits, own.sort(order), order);
+	}
 
 	async function tellNow() {
-		const complete = pending.size === 0;
-		const first = hits.slice(0, Math.min(question.shown, settledCount(hits, [...pending], sort)));
+		const settled = settledCount(hits, [...pending], sort);
+		enough ||= sated(settled);
+		const complete = enough || pending.size === 0;
+		const first = hits.slice(0, Math.min(question.shown, settled));
 		const read = await Promise.allSettled(first.map((hit) => readArticle(library, hit, words)));
+		const rows = complete && question.rows ? await readRows(library, hits) : undefined;
+		const understanding = await understood;
 		if (stale()) return;
 		const articles = read.flatMap((article) => (article.status === "fulfilled" ? [article.value] : []));
 		const unread = first.filter((_, place) => read[place]?.status === "rejected").map(({ volume }) => volume.id);
+		// What could not be read is missing from what was counted, and the reader is told so.
+		const exact = failed.length === 0 ? known : undefined;
 		tell({
 			serial: question.serial,
-			total: hits.length,
+			total: exact?.total ?? tally.total,
 			articles,
-			answered: volumes.length - pending.size,
+			answered: enough ? volumes.length : volumes.length - pending.size,
 			volumes: volumes.length,
 			failed: [...new Set([...failed, ...unread])].sort(),
 			complete,
+			...(understanding !== undefined && { understood: understanding }),
+			undated:
+				question.query === "" && isBounded(question) && !isFaceted(question) ? list.holdings.undated : tally.undated,
+			years: exact?.years ?? tally.years,
+			exact: { total: complete || exact !== undefined, years: complete || exact !== undefined },
+			...((question.open ?? []).length > 0 && { counts: tally.counts }),
+			...(rows !== undefined && { rows }),
 		});
-	}
-
-	const waiting = volumes.values();
-	async function askInTurn() {
-		for (const volume of waiting) {
-			try {
-				const own = await searchVolume(library, volume, { ...question, sort }, terms);
-				hits = mergeHits(hits, own.hits, hitOrders[sort === "relevance" ? "newest" : sort]);
-				counts.set(volume.id, own.counts);
-			} catch (error) {
-				console.error(`search volume ${volume.id}:`, error);
-				failed.push(volume.id);
-			}
-			if (stale()) return;
-			pending.delete(volume);
-			if (pending.size > 0) void tellSoon();
-		}
 	}
 
 	let telling: Promise<void> | undefined;
@@ -149,12 +205,29 @@ export async function answer(
 		return telling;
 	}
 
+	const waiting = volumes.values();
+	async function askInTurn() {
+		for (const volume of waiting) {
+			if (enough) return;
+			try {
+				await searchVolume(volume);
+			} catch (error) {
+				console.error(`search volume ${volume.id}:`, error);
+				failed.push(volume.id);
+			}
+			if (stale()) return;
+			pending.delete(volume);
+			if (pending.size > 0) void tellSoon();
+		}
+	}
+
+	if (known !== undefined && pending.size > 0) void tellSoon();
 	await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
 	await telling;
 	if (stale()) return;
-	if (sort === "relevance") {
-		weighHits(hits, counts);
-		hits.sort(order);
-	}
 	await tellNow();
+}
+
+function isFaceted({ facets }: Question): boolean {
+	return Object.values(facets).some((keys) => keys.length > 0);
 }

@@ -33,7 +33,7 @@ describe("excerpt", () => {
 	});
 
 	test("joins words of a script without spaces as they were", () => {
-		expect(show("美國\u200b總統\u200b簽署", ["總統"], [])).toBe("美國[總統]簽署");
+		expect(show("Das 美 國 總 統 簽 署 , so", ["總統"], [3, 4])).toBe("Das美國[總統]簽署, so");
 	});
 
 	test("takes markup for text", () => {

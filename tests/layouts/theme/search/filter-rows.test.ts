@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { filterRows } from "../../../../layouts/theme/search/filter-rows.ts";
+import { rowReader } from "../../../../layouts/theme/search/filter-rows.ts";
 import type { VolumeTable } from "../../../../src/archive/volume-table.ts";
 
 const table: VolumeTable = {
 	fragments: ["a", "b", "c", "d"],
+	pages: [0, 1, 2, 3],
+	lengths: [9, 9, 9, 9],
+	chunks: [],
+	fields: [],
 	dates: ["1998", "1998-03", "1998-03-19", "1999-01-01"],
 	instants: [0, 1, 1, 1],
 	facets: {
@@ -12,6 +16,14 @@ const table: VolumeTable = {
 	},
 };
 const undated: VolumeTable = { ...table, dates: [], instants: [] };
+
+function passing(of: VolumeTable, ...filters: [Parameters<typeof rowReader>[2], Parameters<typeof rowReader>[3]]) {
+	const read = rowReader(of, "en", ...filters);
+	return [0, 1, 2, 3].filter((row) => {
+		const { missed, within } = read(row);
+		return within && missed.length === 0;
+	});
+}
 
 test.each([
 	["no filter", {}, {}, [0, 1, 2, 3]],
@@ -27,10 +39,17 @@ test.each([
 	["the language of the volume", { languages: ["fa", "en"] }, {}, [0, 1, 2, 3]],
 	["another language", { languages: ["fa"] }, {}, []],
 ])("%s", (_case, facets, range, rows) => {
-	expect(filterRows(table, "en", facets, range)).toEqual(rows);
+	expect(passing(table, facets, range)).toEqual(rows);
 });
 
 test("a range leaves out the undated, other filters do not", () => {
-	expect(filterRows(undated, "en", {}, { from: "1900" })).toEqual([]);
-	expect(filterRows(undated, "en", { topics: ["weather"] }, {})).toEqual([1, 2]);
+	expect(passing(undated, {}, { from: "1900" })).toEqual([]);
+	expect(passing(undated, { topics: ["weather"] }, {})).toEqual([1, 2]);
+});
+
+test("names the groups whose choice a row misses", () => {
+	expect(rowReader(table, "en", { topics: ["harbour"], authors: ["reyes"], years: ["1998"] }, {})(1)).toEqual({
+		missed: ["topics", "authors"],
+		within: true,
+	});
 });

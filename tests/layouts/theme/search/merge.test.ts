@@ -1,17 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Hit, hitOrders, mergeHits, rowInstants, settledCount } from "../../../../layouts/theme/search/merge.ts";
-import { type TermCounts, weighHits } from "../../../../layouts/theme/search/relevance.ts";
 import type { ListedVolume, VolumeTable } from "../../../../src/archive/volume-table.ts";
 
-const table: VolumeTable = { fragments: [], dates: [], instants: [], facets: {} };
+const table: VolumeTable = {
+	fragments: [],
+	pages: [],
+	lengths: [],
+	chunks: [],
+	fields: [],
+	dates: [],
+	instants: [],
+	facets: {},
+};
 
 function volume(id: string, more: Partial<ListedVolume> = {}): ListedVolume {
-	return { id, language: "en", count: 1, table: "", index: { language: "en", hash: "", wasm: "en" }, ...more };
+	return { id, language: "en", count: 1, length: 9, table: "", titles: "", prefix: "en", family: "en", ...more };
 }
 
 function hit(id: string, row: number, instant?: number, more: Partial<Hit> = {}): Hit {
-	const made: Hit = { volume: volume(id), table, row, scores: [], places: [], relevance: 0, ...more };
+	const made: Hit = { volume: volume(id), table, row, places: [], relevance: 0, ...more };
 	if (instant !== undefined) made.instant = instant;
 	return made;
 }
@@ -69,23 +77,5 @@ describe("settledCount", () => {
 
 	test("by relevance nothing is settled before all have answered", () => {
 		expect(settledCount(found, [volume("b")], "relevance")).toBe(0);
-	});
-});
-
-describe("weighHits", () => {
-	test("takes from a volume the rarity that a word has only there", () => {
-		const rarity = (all: number, own: number) => Math.log(1 + (all - own + 0.5) / (own + 0.5));
-		// The same article, scored by an index where the word is rare and by one where it is common.
-		const [rare, common] = [
-			hit("rare", 0, 1, { scores: [2 * rarity(100, 1)] }),
-			hit("common", 0, 1, { scores: [2 * rarity(100, 60)] }),
-		];
-		const counts = new Map<string, TermCounts>([
-			["rare", { articles: 100, found: [1] }],
-			["common", { articles: 100, found: [60] }],
-		]);
-		weighHits([rare, common], counts);
-		expect(rare.relevance).toBeCloseTo(2 * rarity(200, 61));
-		expect(common.relevance).toBeCloseTo(rare.relevance);
 	});
 });

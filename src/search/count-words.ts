@@ -1,0 +1,79 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import type { WordEntry } from "../archive/index-chunk.ts";
+import type { Volume } from "../archive/search-entry.ts";
+import {
+	type PeriodCounts,
+	periodOf,
+	readCounts,
+	type WordCounts,
+	writeSpellings,
+	writeStems,
+} from "../archive/word-table.ts";
+
+/** A volume that spans more days is counted by years: months would say no better which volume to open. */
+const MONTHS_FOR_DAYS = 366;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+function spansLess({ from, to }: Volume): boolean {
+	return (
+		from !== undefined && to !== undefined && (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY < MONTHS_FOR_DAYS
+	);
+}
+
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** How a word is spelt at one place: without marks around it, in lower case. Nothing for what is no plain word. */
+function spellingAt(text: readonly string[], place: number): string | undefined {
+	const word = text[place]?.replace(edges, "").toLowerCase();
+	return word !== undefined && /^[\p{L}\p{M}'’-]{3,30}$/u.test(word) ? word : undefined;
+}
+
+/**
+ * Counts the words of a volume, from its index as Pagefind made it: so its stems and its folding are Pagefind's own.
+ *
+ * @param rows place of each page of the index among the volume's entries
+ * @param texts of each row, cut into words as Pagefind counts them
+ */
+export function countWords(
+	volume: Volume,
+	index: Iterable<[string, WordEntry]>,
+	rows: readonly number[],
+	texts: readonly (readonly string[])[],
+): WordCounts {
+	const byMonth = spansLess(volume);
+	const periods = volume.entries.map(({ date }) => periodOf(date, byMonth));
+	const counts: WordCounts = { stems: new Map(), spellings: new Map() };
+	for (const [stem, { spellings }] of index) {
+		const inPeriods = new Map<number, number>();
+		const seen = new Set<number>();
+		let spelling: string | undefined;
+		for (const { page, places } of spellings.flatMap(({ pages }) => pages)) {
+			const row = rows[page] ?? 0;
+			if (seen.has(row)) continue;
+			seen.add(row);
+			const period = periods[row] ?? 0;
+			inPeriods.set(period, (inPeriods.get(period) ?? 0) + 1);
+			if (spelling === undefined && places[0] !== undefined) spelling = spellingAt(texts[row] ?? [], places[0]);
+		}
+		counts.stems.set(stem, [...inPeriods].sort(([a], [b]) => a - b).flat());
+		if (spelling !== undefined)
+			counts.spellings.set(spelling, Math.max(seen.size, counts.spellings.get(spelling) ?? 0));
+	}
+	return counts;
+}
+
+/** The file of a volume's counts, which the tables of all volumes are joined from. No browser reads it. */
+export function packWords({ stems, spellings }: WordCounts): Uint8Array {
+	return gzipSync(`[${writeStems(stems)},${writeSpellings(spellings)}]`);
+}
+
+export function unpackWords(bytes: Uint8Array): WordCounts {
+	const [stems, spellings]: [{ [stem: string]: PeriodCounts }, { [spelling: string]: number }] = JSON.parse(
+		gunzipSync(bytes).toString("utf8"),
+	);
+	return {
+		stems: new Map(Object.entries(stems).map(([stem, counts]) => [stem, readCounts(counts)])),
+		spellings: new Map(Object.entries(spellings)),
+	};
+}
