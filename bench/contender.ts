@@ -8,6 +8,8 @@ export const WORKS = [
 	"one article added",
 	"one article changed",
 	"one article deleted",
+	"one article renamed",
+	"one article retagged",
 ] as const;
 export type Work = (typeof WORKS)[number];
 

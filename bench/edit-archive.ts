@@ -1,10 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { articlesIn } from "./bring-archive.ts";
 import { makeArticle } from "./make-archive.ts";
 
-export const EDITS = ["nothing changed", "one article added", "one article changed", "one article deleted"] as const;
+export const EDITS = [
+	"nothing changed",
+	"one article added",
+	"one article changed",
+	"one article deleted",
+	"one article renamed",
+	"one article retagged",
+] as const;
 export type Edit = (typeof EDITS)[number];
 
 // Far above every article that an archive is made of, so that no made article is met twice.
@@ -21,6 +28,14 @@ export function editArchive(folder: string, edit: Edit, round: number): void {
 		writeFileSync(join(folder, path), text);
 	} else if (edit === "one article changed") {
 		appendFileSync(join(folder, met), `\nA paragraph was added in round ${round}: the quay is open again.\n`);
+	} else if (edit === "one article renamed") {
+		renameSync(join(folder, met), join(folder, met.replace(/\.md$/, `-renamed-${round}.md`)));
+	} else if (edit === "one article retagged") {
+		const text = readFileSync(join(folder, met), "utf8");
+		writeFileSync(
+			join(folder, met),
+			text.replace(/^topics:.*\n(?:[ \t]+-.*\n)*/m, `topics: ["Never before ${round}"]\n`),
+		);
 	} else {
 		rmSync(join(folder, met));
 	}

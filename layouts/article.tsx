@@ -28,13 +28,24 @@ export default function Article({ page, site, html }: Sheet<ArticleProps>) {
 				</div>
 				<ArticleRecord page={page} />
 			</article>
+			<Pager
+				older={page.seriesBefore}
+				newer={page.seriesAfter}
+				language={head.language}
+				words={{ older: messages.seriesBefore, newer: messages.seriesAfter, landmark: messages.landmarks.seriesParts }}
+			/>
 			<Pager older={page.older} newer={page.newer} language={head.language} />
 			{page.related.length > 0 && (
 				<section class="group">
 					<h2 class="rule">
 						<Words language={head.language}>{messages.related}</Words>
 					</h2>
-					<TeaserList items={page.related} level={3} language={head.language} />
+					<TeaserList
+						items={page.related.map(({ teaser }) => teaser)}
+						reasons={page.related.map(({ reason }) => reason)}
+						level={3}
+						language={head.language}
+					/>
 				</section>
 			)}
 		</Document>

@@ -5,9 +5,12 @@ import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";
 import { ListParts } from "./parts/list-parts.tsx";
 import { Pager } from "./parts/pager.tsx";
+import { Picture } from "./parts/picture.tsx";
 import { Raw } from "./parts/raw.tsx";
 import { TeaserGroups } from "./parts/teaser-groups.tsx";
+import { TeaserList } from "./parts/teaser-list.tsx";
 import { TermFacts } from "./parts/term-facts.tsx";
+import { YearChart } from "./parts/year-chart.tsx";
 
 /** A topic, author, person, place, organisation, series or section; or one year or month of it. */
 export default function Term({ page, site, html }: Sheet<TermProps>) {
@@ -17,9 +20,17 @@ export default function Term({ page, site, html }: Sheet<TermProps>) {
 		<Document head={head} site={site}>
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
 			<ListHeader label={page.label} heading={page.heading} extent={page.extent}>
+				{page.image !== undefined && <Picture picture={page.image} language={head.language} within={head.language} />}
 				{page.intro !== undefined && <Raw class="prose intro" html={html(page.intro)} />}
 				<TermFacts page={page} />
 			</ListHeader>
+			{page.chart !== undefined && <YearChart chart={page.chart} language={head.language} />}
+			{page.keyArticles.length > 0 && (
+				<section class="group">
+					<h2 class="rule">{messages.keyArticles}</h2>
+					<TeaserList items={page.keyArticles} level={3} language={head.language} />
+				</section>
+			)}
 			<TeaserGroups groups={page.groups} language={head.language} />
 			<ListParts heading={messages.byDate} parts={page.parts} language={head.language} />
 			<Pager older={page.older} newer={page.newer} language={head.language} />

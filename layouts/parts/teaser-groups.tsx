@@ -16,7 +16,12 @@ export function TeaserGroups({ groups, language }: TeaserGroupsProps) {
 					{group.href === undefined ? group.heading : <a href={group.href}>{group.heading}</a>}
 				</h2>
 			)}
-			<TeaserList items={group.items} level={group.heading === undefined ? 2 : 3} language={language} />
+			<TeaserList
+				items={group.items}
+				level={group.heading === undefined ? 2 : 3}
+				language={language}
+				numbered={group.numbered ?? false}
+			/>
 		</section>
 	));
 }

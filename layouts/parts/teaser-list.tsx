@@ -9,20 +9,38 @@ interface TeaserListProps {
 	level: 2 | 3;
 	/** Language of the page. */
 	language: string;
+	/** One line below each, in the words of the interface: why it is here. */
+	reasons?: string[];
+	/** The list is in order: each says which part it is. */
+	numbered?: boolean;
 }
 
 /** Articles in a list, dates in a column of their own. */
-export function TeaserList({ items, level, language }: TeaserListProps) {
+export function TeaserList({ items, level, language, reasons = [], numbered = false }: TeaserListProps) {
 	const dated = items.some((item) => item.date !== undefined);
+	const List = numbered ? "ol" : "ul";
+	const { seriesPart } = messagesFor(language);
 	return (
-		<ul class={dated ? "teasers dated" : "teasers"}>
-			{items.map((item) => (
+		<List class={dated ? "teasers dated" : "teasers"}>
+			{items.map((item, i) => (
 				<li class="teaser">
 					{dated && <TeaserDate item={item} language={language} />}
-					<TeaserText item={item} level={level} language={language} />
+					<div>
+						{numbered && (
+							<p class="label">
+								<Words language={language}>{seriesPart(i + 1)}</Words>
+							</p>
+						)}
+						<TeaserText item={item} level={level} language={language} />
+						{reasons[i] !== undefined && (
+							<p class="meta">
+								<Words language={language}>{reasons[i]}</Words>
+							</p>
+						)}
+					</div>
 				</li>
 			))}
-		</ul>
+		</List>
 	);
 }
 

@@ -6,10 +6,13 @@ import { TextLink } from "./text-link.tsx";
 
 /** Other names of a term, its place among the others, its feed. Nothing when none is known. */
 export function TermFacts({ page }: { page: TermProps }) {
-	const { aliases, parent, children, sameAs, feed } = page;
+	const { aliases, parent, children, neighbours, sameAs, feed } = page;
 	const { language } = page.head;
 	const messages = messagesFor(language);
-	const empty = aliases.length + children.length + sameAs.length === 0 && parent === undefined && feed === undefined;
+	const empty =
+		aliases.length + children.length + neighbours.length + sameAs.length === 0 &&
+		parent === undefined &&
+		feed === undefined;
 	if (empty) return null;
 	return (
 		<dl class="facts">
@@ -26,6 +29,17 @@ export function TermFacts({ page }: { page: TermProps }) {
 			{children.length > 0 && (
 				<Fact name={messages.narrower} language={language}>
 					<LinkList links={children} />
+				</Fact>
+			)}
+			{neighbours.length > 0 && (
+				<Fact name={messages.neighbours} language={language}>
+					<ul class="links counted">
+						{neighbours.map((link) => (
+							<li>
+								<TextLink link={link} /> <span class="count">{messages.number(link.count)}</span>
+							</li>
+						))}
+					</ul>
 				</Fact>
 			)}
 			{sameAs.length > 0 && (

@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { type BuildSettings, type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { checkReferences } from "./check-references.ts";
+import { findKeyArticles } from "./key-articles.ts";
 import { compareArticles } from "./order.ts";
 import { indexTerms, type Term, type Terms } from "./terms.ts";
 import { groupTranslations, type Translations } from "./translations.ts";
@@ -31,6 +32,8 @@ export interface Archive {
 	termsOf: Map<Article, FiledUnder>;
 	translationsOf: Translations;
 	pages: PageFile[];
+	/** The articles to begin with that a vocabulary file names, in its order. */
+	keyArticlesOf: Map<TermFile, Article[]>;
 	synonyms: string[][];
 }
 
@@ -80,8 +83,21 @@ export function buildArchive(
 	) as Record<TermKind, Vocabulary>;
 	const { terms, termsOf, problems } = indexTerms([...dated, ...undated], vocabularies);
 	const translations = groupTranslations(holdings, published);
-	problems.push(...translations.problems, ...checkReferences(holdings, published));
+	const keys = findKeyArticles(holdings, published);
+	problems.push(...translations.problems, ...keys.problems, ...checkReferences(holdings, published));
 	const pages = [...holdings.pages].sort((a, b) => compare(a.id, b.id));
 	const { translationsOf } = translations;
-	return { archive: { dated, undated, terms, termsOf, translationsOf, pages, synonyms: holdings.synonyms }, problems };
+	return {
+		archive: {
+			dated,
+			undated,
+			terms,
+			termsOf,
+			translationsOf,
+			pages,
+			keyArticlesOf: keys.keyArticlesOf,
+			synonyms: holdings.synonyms,
+		},
+		problems,
+	};
 }

@@ -1,8 +1,8 @@
-import { articleAddress, resolvePath } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import type { Problem } from "../problem.ts";
 import { compare } from "../text/compare.ts";
 import type { Holdings } from "./archive.ts";
+import { articleFinder } from "./find-article.ts";
 
 /**
  * For each published article that stands in other languages too: all of them, itself among them, the original first
@@ -10,23 +10,6 @@ import type { Holdings } from "./archive.ts";
  * The original is the one without `translationOf`.
  */
 export type Translations = Map<Article, readonly Article[]>;
-
-/** Finds what `translationOf` names: an id; or a file or an address, from the folder of articles or from this file. */
-function finder(articles: readonly Article[]): (article: Article, written: string) => Article | undefined {
-	const byId = new Map(
-		articles.flatMap((article) => (article.id === undefined ? [] : [[article.id, article] as const])),
-	);
-	const byAddress = new Map(articles.map((article) => [article.address, article]));
-	return (article, written) => {
-		const named = byId.get(written);
-		if (named) return named;
-		const steps = written.replace(/^\/|\/$/g, "");
-		const beside = resolvePath(article.path, steps);
-		return (
-			byAddress.get(articleAddress(steps)) ?? (beside === undefined ? undefined : byAddress.get(articleAddress(beside)))
-		);
-	};
-}
 
 /** The group of each article. Two that name each other are one group as well. */
 function joinGroups(originals: ReadonlyMap<Article, Article>): Map<Article, Set<Article>> {
@@ -68,11 +51,11 @@ export function groupTranslations(
 	const complain = (article: Article, about: Omit<Problem, "file" | "spot">) => {
 		if (seen.has(article)) problems.push({ file: article.path, spot: { key: ["translationOf"] }, ...about });
 	};
-	const find = finder(holdings.articles);
+	const find = articleFinder(holdings.articles);
 	const originals = new Map<Article, Article>();
 	for (const article of claims) {
 		const value = article.translationOf ?? "";
-		const original = find(article, value);
+		const original = find(article.path, value);
 		const hint = "give the original's file, its address or its id";
 		if (original === article)
 			complain(article, { severity: "error", message: "an article cannot be its own translation", value, hint });

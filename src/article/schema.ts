@@ -97,6 +97,23 @@ const flag = v.boolean("must be true or false");
 
 const said = <T extends v.GenericSchema>(schema: T, sentence: string) => v.pipe(schema, v.description(sentence));
 
+/** A picture, as an article or a vocabulary file names it. */
+export const imageSchema = v.strictObject(
+	{
+		src: said(words, "The picture's file, relative to the article's own."),
+		alt: v.optional(
+			said(
+				v.pipe(v.string("must be text"), v.trim()),
+				"What the picture shows, for those who cannot see it. Empty when it is decoration.",
+			),
+			"",
+		),
+		caption: v.optional(said(words, "The line below it.")),
+		credit: v.optional(said(words, "Who made it.")),
+	},
+	"must be keys and values|write image: {src: …, alt: …}",
+);
+
 /** True where the platform's own formatting takes the tag. */
 function isLanguageTag(tag: string): boolean {
 	try {
@@ -167,26 +184,7 @@ function makeSchema(zone: string) {
 					"Where it was first published, when not here.",
 				),
 			),
-			image: v.optional(
-				said(
-					v.strictObject(
-						{
-							src: said(words, "The picture's file, relative to the article's own."),
-							alt: v.optional(
-								said(
-									v.pipe(v.string("must be text"), v.trim()),
-									"What the picture shows, for those who cannot see it. Empty when it is decoration.",
-								),
-								"",
-							),
-							caption: v.optional(said(words, "The line below it.")),
-							credit: v.optional(said(words, "Who made it.")),
-						},
-						"must be keys and values|write image: {src: …, alt: …}",
-					),
-					"The main picture.",
-				),
-			),
+			image: v.optional(said(imageSchema, "The main picture.")),
 			language: v.optional(
 				said(
 					v.pipe(

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import type { Problem } from "../problem.ts";
 import { hash } from "../text/hash.ts";
+import { resolvePath } from "./address.ts";
 import { decodeText, type ReadingRules } from "./article.ts";
-import type { BodyRef } from "./body.ts";
+import type { BodyRef, Pointer } from "./body.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { renderBody } from "./markdown.ts";
+import { imageSchema } from "./schema.ts";
 import { validate } from "./validate.ts";
 
 const words = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "is empty"));
@@ -20,6 +22,19 @@ const some = <T extends v.GenericSchema>(item: T) =>
 		[],
 	);
 
+const degrees = (text: string) => text.split(",").map(Number) as [latitude: number, longitude: number];
+
+// As maps give them to be copied. South and west are below zero.
+const coordinates = v.pipe(
+	words,
+	v.regex(/^-?\d+(\.\d+)?\s*,\s*-?\d+(\.\d+)?$/, "must be latitude and longitude in degrees, as in 46.2, 6.15"),
+	v.check((text) => {
+		const [latitude, longitude] = degrees(text);
+		return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+	}, "must be a latitude from -90 to 90 and a longitude from -180 to 180"),
+	v.transform(degrees),
+);
+
 /** Front matter of a vocabulary file: `_archive/topics/NAME.md`, `people/`, `places/` and so on. */
 const termSchema = v.strictObject({
 	name: words,
@@ -27,6 +42,12 @@ const termSchema = v.strictObject({
 	/** How the name stands in an A–Z list: `Gogh, Vincent van`. */
 	filedAs: v.optional(words),
 	parent: v.optional(words),
+	/** A picture of it, relative to this file. */
+	image: v.optional(imageSchema),
+	/** Articles to begin with: their files, addresses or ids. */
+	keyArticles: some(words),
+	/** Of a place: latitude and longitude in degrees, `46.2, 6.15`. */
+	coordinates: v.optional(coordinates),
 	sameAs: some(
 		v.pipe(
 			words,
@@ -58,6 +79,13 @@ export interface TermFile extends Rendered, v.InferOutput<typeof termSchema> {
 
 export interface PageFile extends Rendered, v.InferOutput<typeof pageSchema> {
 	id: string;
+}
+
+/** The picture that the front matter names, when it is a file of the archive's own. */
+function leadPicture(path: string, fields: object): Pointer[] {
+	const { image } = fields as Partial<v.InferOutput<typeof termSchema>>;
+	if (!image || /^https?:/i.test(image.src)) return [];
+	return [{ path: resolvePath(path, image.src) ?? image.src, written: image.src, line: 0 }];
 }
 
 function read<S extends typeof termSchema | typeof pageSchema>(
@@ -104,7 +132,7 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 			path,
 			id,
 			...(body && { body: hash(body.html), html: body.html }),
-			pictures: body?.pictures ?? [],
+			pictures: [...leadPicture(path, fields), ...(body?.pictures ?? [])],
 			links: body?.links ?? [],
 			addresses: body?.addresses ?? [],
 		} as unknown as Rendered & { id: string } & v.InferOutput<S>,

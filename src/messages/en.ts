@@ -69,6 +69,8 @@ const correctionKinds: { [kind: string]: string } = {
 	retraction: "Retraction",
 };
 
+const nearness = { day: "same day", week: "within a week", month: "within a month" };
+
 export const en = {
 	/** What these words are in: BCP 47, and how it runs. */
 	language: "en",
@@ -105,6 +107,7 @@ export const en = {
 		breadcrumbs: "You are here",
 		neighbours: "Older and newer",
 		letters: "Letters",
+		seriesParts: "Parts of the series",
 		days: "The days before and after",
 	},
 	skip: "Skip to the text",
@@ -159,6 +162,13 @@ export const en = {
 	record: "Record",
 	cite: "Cite this article",
 	related: "Related articles",
+	/** Why an article is related: "In common: Geneva and Mikhail Gorbachev; same week". */
+	relatedBy: (names: string[], near?: "day" | "week" | "month"): string =>
+		`In common: ${lists.format(names)}${near === undefined ? "" : `; ${nearness[near]}`}`,
+	seriesBefore: "Before it in the series",
+	seriesAfter: "Next in the series",
+	/** Label of an article in a series that is listed in order. */
+	seriesPart: (number: number): string => `Part ${numbers.format(number)}`,
 	source: "Source",
 	license: "Licence",
 	rights: "Rights",
@@ -171,6 +181,13 @@ export const en = {
 	pictureElsewhere: (alt: string): string =>
 		alt === "" ? "Picture on another site" : `Picture on another site: ${alt}`,
 
+	keyArticles: "Articles to begin with",
+	/** Names that occur in the same articles. */
+	neighbours: "Together with",
+	chart: "Articles by year",
+	chartTable: "As a table",
+	year: "Year",
+	articlesHeading: "Articles",
 	alsoKnownAs: "Also known as",
 	elsewhere: "Elsewhere",
 	broader: "Part of",

@@ -1,6 +1,6 @@
 import type { FiledUnder } from "../archive/archive.ts";
+import { Positions } from "../archive/positions.ts";
 import { related } from "../archive/related.ts";
-import { href as hrefOf, resolvePath } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import { messagesFor } from "../messages/messages-for.ts";
@@ -11,26 +11,13 @@ import { citation, citationTags } from "./citation.ts";
 import { articleLink, type Desk, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { ArticleProps, Citation, Head, Link, Picture, Teaser } from "./props.ts";
+import { leadPicture } from "./pictures.ts";
+import type { ArticleProps, Citation, Head, Link, Picture } from "./props.ts";
 
 /** Longest description in the head, in characters: what a search engine shows. */
 const DESCRIPTION = 200;
 
 const indexKinds = ["topics", "people", "places", "organisations"] as const;
-
-function picture(desk: Writing, article: Article): Picture | undefined {
-	const { image } = article;
-	if (!image) return undefined;
-	const remote = /^https?:/i.test(image.src);
-	const src = remote ? image.src : hrefOf(desk.settings.base, `/${resolvePath(article.path, image.src) ?? ""}`);
-	return {
-		src,
-		alt: image.alt,
-		...(remote && { remote }),
-		...(image.caption !== undefined && { caption: image.caption }),
-		...(image.credit !== undefined && { credit: image.credit }),
-	};
-}
 
 function articleHead(
 	desk: Writing,
@@ -75,13 +62,17 @@ interface ArticleInputs {
 	filed: FiledUnder;
 	older: Link | undefined;
 	newer: Link | undefined;
-	related: Teaser[];
+	related: ArticleProps["related"];
+	inSeries: Pick<ArticleProps, "seriesBefore" | "seriesAfter">;
 }
 
-function articleProps(desk: Writing, { article, filed, older, newer, related: nearby }: ArticleInputs): ArticleProps {
+function articleProps(
+	desk: Writing,
+	{ article, filed, older, newer, related: nearby, inSeries }: ArticleInputs,
+): ArticleProps {
 	const { language } = article;
 	const messages = messagesFor(language);
-	const image = picture(desk, article);
+	const image = leadPicture(desk, article);
 	const cited = citation(desk, article, filed);
 	const { source } = article;
 	const civil = article.date?.civil;
@@ -133,14 +124,15 @@ function articleProps(desk: Writing, { article, filed, older, newer, related: ne
 		citation: cited,
 		...(older && { older }),
 		...(newer && { newer }),
+		...inSeries,
 		related: nearby,
 	};
 }
 
 // What the inputs say of themselves: the article by the hash of its file, a teaser by its own.
-function digest({ article, filed, older, newer, related: nearby }: ArticleInputs): unknown {
+function digest({ article, filed, older, newer, related: nearby, inSeries }: ArticleInputs): unknown {
 	const names = termKinds.map((kind) => filed[kind].map(({ term, name }) => [term.key, name]));
-	return [article.digest, names, older ?? null, newer ?? null, nearby];
+	return [article.digest, names, older ?? null, newer ?? null, nearby, inSeries];
 }
 
 function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
@@ -166,10 +158,28 @@ function printed({ issue, page }: NonNullable<Article["print"]>, language: strin
 	};
 }
 
+/** The parts on both sides in the article's series. Its own number would change with every part put in before it. */
+function inSeries(desk: Desk, positions: Positions, article: Article): ArticleInputs["inSeries"] {
+	const { termsOf, translationsOf } = desk.archive;
+	const parts = termsOf.get(article)?.series[0]?.term.articles ?? [];
+	const own = new Set(translationsOf.get(article) ?? [article]);
+	const neighbour = (step: 1 | -1): Article | undefined => {
+		let at = positions.of(parts, article) + step;
+		while (own.has(parts[at] as Article)) at += step;
+		const found = parts[at];
+		return found && (translationsOf.get(found)?.find(({ language }) => language === article.language) ?? found);
+	};
+	const [before, after] = [neighbour(-1), neighbour(1)];
+	return {
+		...(before && { seriesBefore: articleLink(desk, before, article.language) }),
+		...(after && { seriesAfter: articleLink(desk, after, article.language) }),
+	};
+}
+
 /** A page for each article; older and newer follow the archive's order, within the dated and within the undated. */
 export function articlePages(desk: Desk): PageSpec[] {
 	const { archive, teasers: _, shortTeasers: __, ...writing } = desk;
-	const positions = new Map<object, Map<Article, number>>();
+	const positions = new Positions();
 	return [archive.dated, archive.undated].flatMap((run) =>
 		run.flatMap((article, i) => {
 			const filed = archive.termsOf.get(article);
@@ -177,8 +187,19 @@ export function articlePages(desk: Desk): PageSpec[] {
 			const [older, newer] = [run[i - 1], run[i + 1]].map(
 				(other) => other && articleLink(desk, other, article.language),
 			);
-			const nearby = related(archive, positions, article).map((other) => shortTeaser(desk, other, article.language));
-			return articlePage(writing, { article, filed, older, newer, related: nearby });
+			const { relatedBy } = messagesFor(article.language);
+			const nearby = related(archive, positions, article).map(({ article: other, names, near }) => ({
+				teaser: shortTeaser(desk, other, article.language),
+				reason: relatedBy(names, near),
+			}));
+			return articlePage(writing, {
+				article,
+				filed,
+				older,
+				newer,
+				related: nearby,
+				inSeries: inSeries(desk, positions, article),
+			});
 		}),
 	);
 }

@@ -49,6 +49,8 @@ export interface TeaserGroup {
 	/** Page of this group alone, e.g. the day in a month's list. */
 	href?: string;
 	items: Teaser[];
+	/** The list is in order and its items are numbered. */
+	numbered?: boolean;
 }
 
 export interface Picture {
@@ -180,7 +182,11 @@ export interface ArticleProps extends Page {
 	citation: Citation;
 	older?: Link;
 	newer?: Link;
-	related: Teaser[];
+	/** The parts before and after it in its series. */
+	seriesBefore?: Link;
+	seriesAfter?: Link;
+	/** Each with what it has in common with this one. */
+	related: { teaser: Teaser; reason: string }[];
 }
 
 /** A cell of a calendar; no `href` when nothing was published then. */
@@ -269,6 +275,13 @@ export interface TermProps extends Page {
 	sameAs: Link[];
 	parent?: Link;
 	children: Link[];
+	image?: Picture;
+	/** Names that occur with it, with the number of articles that have both. */
+	neighbours: CountedLink[];
+	/** Articles to begin with, as the archivist chose them. */
+	keyArticles: Teaser[];
+	/** Articles by year, or by decade; absent where there is nothing to compare. */
+	chart?: { bars: { label: string; count: number }[]; most: number };
 	groups: TeaserGroup[];
 	/** Where the list holds only the newest: lists by year (or by month), newest first. */
 	parts: CountedLink[];

@@ -66,6 +66,7 @@ export function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	// A series is read in order, everything else newest first.
 	const order = series ? term.articles : newestFirst(term.articles);
 	const group = (articles: readonly Article[]): TeaserGroup => ({
+		...(series && { numbered: true }),
 		items: articles.map((article) => teaser(desk, article)),
 	});
 	if (order.length <= SHORT_LIST) return [termPage(desk, term, undefined, [], { groups: [group(order)], parts: [] })];

@@ -1,10 +1,14 @@
 import { termAddress, vocabularyAddress } from "../archive/addresses.ts";
+import { neighbours } from "../archive/neighbours.ts";
 import type { Term } from "../archive/terms.ts";
 import type { TermKind } from "../settings.ts";
 import { compare } from "../text/compare.ts";
-import { type Desk, head } from "./desk.ts";
+import { type Desk, head, teaser } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
+import { leadPicture } from "./pictures.ts";
 import type { Link, TermProps } from "./props.ts";
+import { termData } from "./term-data.ts";
+import { yearChart } from "./year-chart.ts";
 
 /** Kinds whose terms have a feed of their own. */
 export const kindsWithFeed: readonly TermKind[] = ["topics", "authors", "people", "series"];
@@ -34,12 +38,22 @@ export interface Part {
 	count: number;
 }
 
-type Facts = Pick<TermProps, "aliases" | "intro" | "sameAs" | "parent" | "children" | "feed">;
+type Facts = Pick<
+	TermProps,
+	"aliases" | "intro" | "sameAs" | "parent" | "children" | "image" | "neighbours" | "keyArticles" | "chart" | "feed"
+>;
 
-const noFacts: Facts = { aliases: [], sameAs: [], children: [] };
+const noFacts: Facts = { aliases: [], sameAs: [], children: [], neighbours: [], keyArticles: [] };
+
+// What a series or a section goes with would say no more than what the paper is about.
+const kindsWithNeighbours: readonly TermKind[] = ["topics", "authors", "people", "places", "organisations"];
 
 function facts(desk: Desk, term: Term): Facts {
 	const { file, parent } = term;
+	const { archive } = desk;
+	const image = file && leadPicture(desk, file);
+	const chart = yearChart(desk, term.articles);
+	const beside = kindsWithNeighbours.includes(term.kind) ? neighbours(archive, term) : [];
 	const children = [...term.children].sort((a, b) => compare(a.key, b.key)).slice(0, MOST_CHILDREN);
 	return {
 		aliases: file?.aliases ?? [],
@@ -50,6 +64,10 @@ function facts(desk: Desk, term: Term): Facts {
 		})),
 		...(parent && { parent: linkToTerm(desk, parent) }),
 		children: children.map((child) => linkToTerm(desk, child)),
+		...(image && { image }),
+		neighbours: beside.map(({ term: other, name, count }) => ({ ...linkToTerm(desk, other), text: name, count })),
+		keyArticles: (file ? (archive.keyArticlesOf.get(file) ?? []) : []).map((article) => teaser(desk, article)),
+		...(chart && { chart }),
 		...(kindsWithFeed.includes(term.kind) && {
 			feed: { href: desk.href(termFeedAddress(term)), text: desk.messages.feed },
 		}),
@@ -71,8 +89,12 @@ export function termPage(desk: Desk, term: Term, part: Part | undefined, above: 
 				},
 			]
 		: [];
+	const jsonLd = part ? undefined : termData(term, desk.absolute(address));
 	const props: TermProps = {
-		head: head(desk, address, heading, { description: `${heading}: ${extent}`, feeds }),
+		head: {
+			...head(desk, address, heading, { description: `${heading}: ${extent}`, feeds }),
+			...(jsonLd !== undefined && { jsonLd }),
+		},
 		kind: term.kind,
 		label: messages.vocabularies[term.kind].singular,
 		heading,

@@ -23,12 +23,26 @@ describe("a file of the vocabulary", () => {
 		expect(file?.html).toContain("<em>signed</em>");
 	});
 
+	test.each([
+		["46.2, 6.15", [46.2, 6.15]],
+		["-33.9,18.4", [-33.9, 18.4]],
+	])("may say where a place lies: %s", (written, wanted) => {
+		expect(term(`---\nname: Here\ncoordinates: ${written}\n---\n`).file?.coordinates).toEqual(wanted);
+	});
+
+	test.each(["46.2", "N 46 E 6", "91, 6", "46, 181"])("cannot say that a place lies at %s", (written) => {
+		const { file, problems } = term(`---\nname: Here\ncoordinates: ${written}\n---\n`);
+		expect(file).toBeUndefined();
+		expect(problems[0]).toMatchObject({ severity: "error", value: written });
+	});
+
 	test("may be a name alone", () => {
 		expect(term("---\nname: Jane Doe\n---\n").file).toEqual({
 			id: "jane-doe",
 			path: "_archive/people/jane-doe.md",
 			name: "Jane Doe",
 			aliases: [],
+			keyArticles: [],
 			sameAs: [],
 			pictures: [],
 			links: [],

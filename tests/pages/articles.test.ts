@@ -203,3 +203,25 @@ test("search engines and networks are told what the page shows", () => {
 		}
 	`);
 });
+
+test("an article in a series leads to the parts before and after it, in its own language where they have it", () => {
+	const part = (slug: string, more = "") => makeArticle(`1998/03/${slug}.md`, `title: ${slug}\nseries: Talks\n${more}`);
+	const desk = makeDesk([
+		part("a"),
+		part("b"),
+		part("c", "language: fa\ntranslationOf: 1998/03/b.md"),
+		part("d"),
+		makeArticle("1998/03/e.md"),
+	]);
+	const beside = articlePages(desk).map(({ props }) => {
+		const { seriesBefore, seriesAfter } = props as ArticleProps;
+		return [seriesBefore?.text, seriesAfter?.text];
+	});
+	expect(beside).toEqual([
+		[undefined, "b"],
+		["a", "d"],
+		["a", "d"],
+		["b", undefined],
+		[undefined, undefined],
+	]);
+});

@@ -77,3 +77,33 @@ test("a name shows what its file says of it", () => {
 	expect(props("/topics/salt/").intro).toBeTypeOf("string");
 	expect(props("/topics/arms-control/").children).toEqual([{ href: "/topics/salt/", text: "SALT" }]);
 });
+
+test("a name shows its picture, the articles to begin with, what it occurs with, and its years", () => {
+	const articles = Array.from({ length: 6 }, (_, i) =>
+		makeArticle(`199${i}/03/a.md`, `title: Article ${i}\ndate: 199${i}-03-01\ntopics: SALT\nplaces: Geneva`),
+	);
+	const desk = makeDesk(articles, {
+		"topics/salt.md":
+			"---\nname: SALT\nimage: {src: salt.jpg, alt: A table, credit: Ann Lee}\nkeyArticles: [/1992/03/a/]\n---\n",
+	});
+	expect(propsOf<TermProps>(desk, "/topics/salt/")).toMatchObject({
+		image: { src: "/_archive/topics/salt.jpg", alt: "A table", credit: "Ann Lee" },
+		keyArticles: [{ title: "Article 2" }],
+		neighbours: [{ href: "/places/geneva/", text: "Geneva", count: 6 }],
+		chart: { most: 1 },
+	});
+	expect(desk.archive.terms.topics.get("salt")?.file?.pictures).toEqual([
+		{ path: "_archive/topics/salt.jpg", written: "salt.jpg", line: 0 },
+	]);
+});
+
+test("a series numbers its parts, oldest first", () => {
+	const desk = makeDesk([
+		makeArticle("1998/03/b.md", "date: 1998-03-20\nseries: Talks"),
+		makeArticle("1998/03/a.md", "date: 1998-03-19\nseries: Talks\ntopics: Talks"),
+	]);
+	expect(propsOf<TermProps>(desk, "/series/talks/").groups).toMatchObject([
+		{ numbered: true, items: [{ href: "/1998/03/a/" }, { href: "/1998/03/b/" }] },
+	]);
+	expect(propsOf<TermProps>(desk, "/topics/talks/").groups[0]?.numbered).toBeUndefined();
+});

@@ -130,8 +130,8 @@ const feeds = terms;
 const days = 3;
 /** Front page, the site's two feeds; day, month and year or the undated list; landing page and feed of each term. */
 const lists = (one: Story) => 1 + 2 + 3 + days + terms(one) + feeds(one);
-/** Itself, older and newer, and those that show it as related: three to each side in each of its terms. */
-const articles = (one: Story) => 1 + 2 + 6 * terms(one);
+/** Itself, older and newer, the parts beside it in its series; as related, three to each side in each of its terms. */
+const articles = (one: Story) => 1 + 2 + 2 + 6 * terms(one);
 /** Its old address and the list of redirects. */
 const redirects = 2;
 /** Days, months and years on both sides of one that comes or goes; the index of each of the four vocabularies. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
 		await site.build({ part: { number, of: PARTS }, into: `part-${number}` });
 		parts.push(join(site.root, `part-${number}`));
 	}
-});
+}, 600_000);
 
 afterAll(() => site.remove());
 
