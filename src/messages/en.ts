@@ -55,7 +55,8 @@ const literal = (value: string): Piece => ({ type: "literal", value });
 /** "A, either B or C, and D" */
 function oneOfEach(all: string[][]): Piece[] {
 	const groups = [...all];
-	return lists.formatToParts(all.map(() => "")).flatMap(({ type, value }): Piece[] => {
+	// Only the places count, but a text that is empty would get none.
+	return lists.formatToParts(all.map(() => "?")).flatMap(({ type, value }): Piece[] => {
 		if (type !== "element") return [literal(value)];
 		const group = groups.shift() ?? [];
 		return [...(group.length > 1 ? [literal("either ")] : []), ...alternatives.formatToParts(group)];
@@ -275,10 +276,9 @@ export const en = {
 			/** One bar: "1998: 12 of 214 articles". */
 			bar: (years: string, found: number | undefined, held: number): string =>
 				found === undefined ? `${years}: ${articles(held)}` : `${years}: ${numbers.format(found)} of ${articles(held)}`,
-			held: "Articles by year",
-			/** Below the chart; `times` as tall as the others are the bars of what was found. */
-			explained: (times: number): string =>
-				`Dark: found${times === 1 ? "" : `, drawn ${numbers.format(times)} times as tall`}. Pale: all there is.`,
+			/** Below the chart, each behind a mark in the colour of its bars. */
+			found: (times: number): string => (times === 1 ? "found" : `found (bars ${numbers.format(times)} times as tall)`),
+			held: "in the archive",
 			table: { name: "Articles by year", open: "As a table", year: "Year", found: "Found", held: "In the archive" },
 		},
 		file: {

@@ -31,8 +31,7 @@ export class KeptPlace {
 	constructor() {
 		history.scrollRestoration = "manual";
 		const later = () => {
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => this.keep(), 200);
+			this.#timer ??= setTimeout(() => this.keep(), 200);
 		};
 		addEventListener("scroll", later, { passive: true });
 		addEventListener("focusin", later);
@@ -46,9 +45,14 @@ export class KeptPlace {
 		this.#returning = undefined;
 	}
 
+	#rest(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+
 	/** Writes down where the reader is, before another question takes this one's place. */
 	keep(): void {
-		clearTimeout(this.#timer);
+		this.#rest();
 		if (this.#returning !== undefined) return;
 		const focus = nameOf(document.activeElement);
 		const place: Place = { top: Math.round(scrollY), ...(focus !== undefined && { focus }) };
@@ -57,7 +61,7 @@ export class KeptPlace {
 
 	/** Begins to go back to the place that belongs to the address now shown. */
 	seek(): void {
-		clearTimeout(this.#timer);
+		this.#rest();
 		const place = history.state as Place | null;
 		this.#returning = place ?? undefined;
 	}

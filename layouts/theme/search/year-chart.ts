@@ -37,7 +37,7 @@ export class YearChart {
 	readonly #figure: HTMLElement;
 	readonly #years: YearCounts;
 	readonly #follow: (address: string) => void;
-	readonly #picture = drawing("svg", { role: "group", "aria-label": words.name });
+	readonly #picture = drawing("svg", { role: "group", "aria-label": words.name, height: HEIGHT + AXIS });
 	readonly #caption = element("figcaption", { class: "meta" });
 	readonly #table: ReturnType<typeof yearTable>;
 	readonly #mirrored = document.dir === "rtl";
@@ -85,7 +85,8 @@ export class YearChart {
 			if (within) bar.link.setAttribute("aria-current", "true");
 			else bar.link.removeAttribute("aria-current");
 		}
-		this.#caption.textContent = this.#state.found ? words.explained(times) : words.held;
+		const marks = this.#state.found ? [mark("found", words.found(times))] : [];
+		this.#caption.replaceChildren(...marks, mark("held", words.held));
 		this.#table.show(this.#state);
 	}
 
@@ -185,6 +186,13 @@ export class YearChart {
 		this.#anchor = undefined;
 		this.#mark(-1, -1);
 	}
+}
+
+/** Says which bars are which. */
+function mark(bars: "found" | "held", text: string): HTMLElement {
+	const square = drawing("rect", { class: bars, width: 10, height: 10 });
+	const swatch = drawing("svg", { width: 10, height: 10, "aria-hidden": "true" }, square);
+	return element("span", {}, swatch, text);
 }
 
 /** Gives a bar its height, as a share of the whole. What is there at all can be seen. */
