@@ -5,6 +5,7 @@ import { ArticleRecord } from "./parts/article-record.tsx";
 import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { Corrections } from "./parts/corrections.tsx";
 import { Document } from "./parts/document.tsx";
+import { HitBar } from "./parts/hit-bar.tsx";
 import { inLanguageOf } from "./parts/in-language-of.ts";
 import { Pager } from "./parts/pager.tsx";
 import { Picture } from "./parts/picture.tsx";
@@ -16,7 +17,7 @@ export default function Article({ page, site, html }: Sheet<ArticleProps>) {
 	const { head } = page;
 	const messages = messagesFor(head.language);
 	return (
-		<Document head={head} site={site}>
+		<Document head={head} site={site} scripts={[`${site.base}assets/article.js`]}>
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
 			<article class="article" {...inLanguageOf(page, head)}>
 				<ArticleHeader page={page} />
@@ -34,6 +35,7 @@ export default function Article({ page, site, html }: Sheet<ArticleProps>) {
 				language={head.language}
 				words={{ older: messages.seriesBefore, newer: messages.seriesAfter, landmark: messages.landmarks.seriesParts }}
 			/>
+			<HitBar language={head.language} />
 			<Pager older={page.older} newer={page.newer} language={head.language} />
 			{page.related.length > 0 && (
 				<section class="group">

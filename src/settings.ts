@@ -35,6 +35,19 @@ const settingsSchema = v.strictObject(
 			v.array(v.picklist(termKinds, `must be one of ${termKinds.join(", ")}`), "must be a list"),
 			[],
 		),
+		/**
+		 * Where the file of an article is edited, with `{path}` for its place in the folder of articles:
+		 * `https://github.com/OWNER/REPOSITORY/edit/main/articles/{path}`, `https://gitlab.com/OWNER/REPOSITORY/-/edit/main/articles/{path}`
+		 * or `https://codeberg.org/OWNER/REPOSITORY/_edit/main/articles/{path}`. Each article then leads there.
+		 */
+		editLink: v.optional(v.pipe(text, v.regex(/^https?:\/\/.*\{path\}/, "must be a web address that holds {path}"))),
+		/**
+		 * Where readers report a mistake, a form or a mail address, with `{url}` for the address of the article:
+		 * `mailto:desk@example.org?subject={url}`. Each article then leads there.
+		 */
+		reportLink: v.optional(
+			v.pipe(text, v.regex(/^(?:https?:\/\/|mailto:)\S+$/, "must begin with https://, http:// or mailto:")),
+		),
 		/** Folder of articles. */
 		articles: v.optional(text, "articles"),
 		/** Folder the site is written to. */

@@ -3,6 +3,7 @@ import type { ArticleProps } from "../../src/pages/props.ts";
 import { Byline } from "./byline.tsx";
 import { ShownTime } from "./shown-time.tsx";
 import { TextLink } from "./text-link.tsx";
+import { Translations } from "./translations.tsx";
 import { Words } from "./words.tsx";
 
 /** From the section's name down to the dates. */
@@ -25,13 +26,23 @@ export function ArticleHeader({ page }: { page: ArticleProps }) {
 					</Words>
 				</p>
 			)}
+			<Translations page={page} />
 			<p class="dates">
 				{page.published === undefined ? (
 					<Words language={language} within={page.language}>
 						{messages.undated}
 					</Words>
 				) : (
-					<ShownTime date={page.published} />
+					<>
+						<span>
+							<Words language={language} within={page.language}>
+								{messages.published}
+							</Words>{" "}
+							<ShownTime date={page.published} />
+						</span>
+						{/* theme/article/age.ts says here how long ago that is; the room is kept. */}
+						<span class="age" data-age={page.published.datetime} />
+					</>
 				)}
 				{page.updated !== undefined && (
 					<span>

@@ -1,6 +1,7 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
 import type { ArticleProps } from "../../src/pages/props.ts";
 import { ArticleCitation } from "./article-citation.tsx";
+import { ArticleDesk } from "./article-desk.tsx";
 import { Fact } from "./fact.tsx";
 import { inLanguageOf } from "./in-language-of.ts";
 import { LinkList } from "./link-list.tsx";
@@ -56,6 +57,7 @@ export function ArticleRecord({ page }: { page: ArticleProps }) {
 				))}
 			</dl>
 			<ArticleCitation page={page} />
+			<ArticleDesk page={page} />
 		</footer>
 	);
 }

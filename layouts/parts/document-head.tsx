@@ -26,6 +26,9 @@ export function DocumentHead({ head, site, scripts }: DocumentHeadProps) {
 			{head.openGraph.map(([property, content]) => (
 				<meta property={property} content={content} />
 			))}
+			{head.alternates?.map(({ href, language }) => (
+				<link rel="alternate" hreflang={language} href={href} />
+			))}
 			{head.tags?.map(([name, content]) => (
 				<meta name={name} content={content} />
 			))}

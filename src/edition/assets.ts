@@ -19,6 +19,7 @@ export interface Asset {
 
 /** Scripts of the theme by the name under which pages load them. */
 const scripts = {
+	article: "article/main.ts",
 	search: "search/main.ts",
 	"on-this-day": "on-this-day.ts",
 	"search-worker": "search/worker.ts",

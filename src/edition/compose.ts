@@ -40,8 +40,8 @@ export function compose(
 	const siteKey = hash(JSON.stringify(site));
 	const specs = allPages(desk);
 	// A page that is compared by its inputs is also made from the code and the settings that turn them into props.
-	const { title, url, language, timeZone } = desk.settings;
-	const making = hash(JSON.stringify([code.pages, code.article, title, url, language, timeZone]));
+	const { title, url, language, timeZone, editLink, reportLink } = desk.settings;
+	const making = hash(JSON.stringify([code.pages, code.article, title, url, language, timeZone, editLink, reportLink]));
 	const pages = specs.map((spec): WantedPage => {
 		const layoutKey = code.layouts.get(spec.layout);
 		if (layoutKey === undefined) throw new Error(`There is no layout ${spec.layout}`);

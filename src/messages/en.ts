@@ -162,6 +162,11 @@ export const en = {
 	/** Heading of an article's dates, source and index terms: its catalogue card. */
 	record: "Record",
 	cite: "Cite this article",
+	report: "Report a mistake",
+	edit: "Edit the source",
+	translations: "Also in",
+	/** Leads from one word that was searched for to the next. */
+	hits: { label: "Words you searched for", previous: "Previous", next: "Next", close: "Close" },
 	related: "Related articles",
 	/** Why an article is related: "In common: Geneva and Mikhail Gorbachev; same week". */
 	relatedBy: (names: string[], near?: "day" | "week" | "month"): string =>

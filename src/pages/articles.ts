@@ -7,6 +7,7 @@ import { messagesFor } from "../messages/messages-for.ts";
 import { termKinds } from "../settings.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
+import { alternates, deskLinks, translationLinks } from "./article-links.ts";
 import { citation, citationTags } from "./citation.ts";
 import { articleLink, type Desk, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
@@ -64,11 +65,13 @@ interface ArticleInputs {
 	newer: Link | undefined;
 	related: ArticleProps["related"];
 	inSeries: Pick<ArticleProps, "seriesBefore" | "seriesAfter">;
+	/** All versions of it, itself among them; none where there is one only. */
+	versions: readonly Article[];
 }
 
 function articleProps(
 	desk: Writing,
-	{ article, filed, older, newer, related: nearby, inSeries }: ArticleInputs,
+	{ article, filed, older, newer, related: nearby, inSeries, versions }: ArticleInputs,
 ): ArticleProps {
 	const { language } = article;
 	const messages = messagesFor(language);
@@ -82,7 +85,10 @@ function articleProps(
 	});
 	const [section, series] = [filed.sections[0], filed.series[0]];
 	return {
-		head: articleHead(desk, article, filed, image, cited),
+		head: {
+			...articleHead(desk, article, filed, image, cited),
+			...(versions.length > 0 && { alternates: alternates(desk, versions) }),
+		},
 		title: article.title,
 		...(article.standfirst !== undefined && { standfirst: article.standfirst }),
 		language,
@@ -122,6 +128,8 @@ function articleProps(
 		})),
 		terms,
 		citation: cited,
+		translations: translationLinks(desk, article, versions),
+		...deskLinks(desk, article),
 		...(older && { older }),
 		...(newer && { newer }),
 		...inSeries,
@@ -130,9 +138,10 @@ function articleProps(
 }
 
 // What the inputs say of themselves: the article by the hash of its file, a teaser by its own.
-function digest({ article, filed, older, newer, related: nearby, inSeries }: ArticleInputs): unknown {
+function digest({ article, filed, older, newer, related: nearby, inSeries, versions }: ArticleInputs): unknown {
 	const names = termKinds.map((kind) => filed[kind].map(({ term, name }) => [term.key, name]));
-	return [article.digest, names, older ?? null, newer ?? null, nearby, inSeries];
+	const others = versions.map(({ address, language }) => [address, language]);
+	return [article.digest, names, older ?? null, newer ?? null, nearby, inSeries, others];
 }
 
 function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
@@ -199,6 +208,7 @@ export function articlePages(desk: Desk): PageSpec[] {
 				newer,
 				related: nearby,
 				inSeries: inSeries(desk, positions, article),
+				versions: archive.translationsOf.get(article) ?? [],
 			});
 		}),
 	);

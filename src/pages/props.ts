@@ -101,6 +101,8 @@ export interface Head {
 	feeds: { href: string; title: string; type: string }[];
 	/** Open Graph: `[property, content]` in order, e.g. `["og:title", "…"]`. */
 	openGraph: [property: string, content: string][];
+	/** The page in other languages and in its own, as absolute addresses; `x-default` for readers of none of them. */
+	alternates?: { href: string; language: string }[];
 	/** `<meta name>` for reference managers: `[name, content]` in order, e.g. `["citation_title", "…"]`. */
 	tags?: [name: string, content: string][];
 	jsonLd?: JsonValue;
@@ -180,6 +182,12 @@ export interface ArticleProps extends Page {
 	/** Topics, people, places, organisations; kinds without any are left out. */
 	terms: { kind: string; heading: string; links: Link[] }[];
 	citation: Citation;
+	/** The same story in other languages, each by its own name of the language. */
+	translations: Required<Link>[];
+	/** Where its file is edited. */
+	edit?: string;
+	/** Where a mistake in it is reported. */
+	report?: string;
 	older?: Link;
 	newer?: Link;
 	/** The parts before and after it in its series. */

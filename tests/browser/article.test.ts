@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { article, type SmallSite, smallSite } from "../site/small-site.ts";
@@ -9,6 +12,7 @@ import { launch } from "./chromium.ts";
 import { type Served, serve } from "./serve.ts";
 
 const base = "/repo/";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const files = {
 	"1987/12/flood.md": article(
@@ -19,8 +23,19 @@ const files = {
 			source: { name: "The Daily" },
 			print: { page: "4" },
 		},
-		"The mayor spoke of the floods.\n\nNobody was hurt.",
+		`The mayor spoke of the **floods**. Zürich’s Mayor answered.\n\n${"Nobody was hurt.\n\n".repeat(80)}Then the flood fell.`,
 	),
+	"1987/12/flut.md": article(
+		{ title: "Die Flut", date: "1987-12", language: "de", translationOf: "1987/12/flood.md" },
+		"Der Bürgermeister sprach.",
+	),
+	"letters/undated.md": article({ title: "A letter", date: "undated" }, "Dear editor."),
+};
+
+const settings = {
+	url: `https://paper.example${base}`,
+	editLink: "https://git.example/edit/{path}",
+	reportLink: "mailto:desk@paper.example?subject={url}",
 };
 
 let browser: Browser;
@@ -32,7 +47,7 @@ let page: Page;
 beforeAll(async () => {
 	browser = await launch();
 	site = smallSite(files);
-	await site.build({ settings: { url: `https://paper.example${base}` } });
+	await site.build({ settings });
 	served = await serve(site.output, base);
 	context = await browser.newContext({ acceptDownloads: true });
 	page = await context.newPage();
@@ -76,4 +91,133 @@ describe("a reference to an article", () => {
 		expect(requests.filter((url) => !/^data:|icon\.svg$/.test(url))).toEqual([]);
 		await still.close();
 	});
+});
+
+/** Opens a page anew, also where only the fragment differs, and gives how much it moved by itself. */
+async function arrive(path: string): Promise<number> {
+	await page.goto("about:blank");
+	await page.goto(at(path), { waitUntil: "networkidle" });
+	return page.evaluate(
+		() =>
+			new Promise<number>((settle) => {
+				let shift = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+				}).observe({ type: "layout-shift", buffered: true });
+				setTimeout(() => settle(shift), 100);
+			}),
+	);
+}
+
+describe("the age of an article", () => {
+	test("is said by the reader's clock, and nothing moves for it", async () => {
+		await page.clock.setFixedTime("2026-12-07T12:00:00");
+		expect(await arrive("1987/12/flood/")).toBe(0);
+		const dates = page.locator(".dates");
+		expect((await dates.textContent())?.replace(/\s+/g, " ")).toBe("Published 8 December 198738 years ago");
+		await page.clock.setFixedTime("2026-12-08T12:00:00");
+		await arrive("1987/12/flood/");
+		expect(await page.locator("[data-age]").textContent()).toBe("39 years ago");
+	});
+
+	test("of a month is counted from its end, in the language of the article", async () => {
+		await page.clock.setFixedTime("2026-12-30T12:00:00");
+		await arrive("1987/12/flut/");
+		expect(await page.locator("[data-age]").textContent()).toBe("vor 38 Jahren");
+	});
+
+	test("is not there where nobody knows it, or it is less than a year", async () => {
+		await arrive("letters/undated/");
+		expect(await page.locator("[data-age]").count()).toBe(0);
+		await page.clock.setFixedTime("1988-12-07T12:00:00");
+		await arrive("1987/12/flood/");
+		expect(await page.locator("[data-age]").textContent()).toBe("");
+		expect(site.files().get("1987/12/flood/index.html")?.toString()).not.toContain("years ago");
+	});
+});
+
+describe("words that were searched for", () => {
+	const hits = () => page.locator("mark.hit").allTextContents();
+	const current = () => page.locator("mark.current").textContent();
+
+	test("are marked in all their forms, and the first is in view", async () => {
+		expect(await arrive("1987/12/flood/#hit=flood,zurich%E2%80%99s")).toBe(0);
+		expect(await hits()).toEqual(["Flood", "floods", "Zürich’s", "flood"]);
+		expect(await page.locator(".hit-bar [role=status]").textContent()).toBe("1 / 4");
+		expect(await current()).toBe("Flood");
+	});
+
+	test("follow each other by button and by key, round and round", async () => {
+		await arrive("1987/12/flood/#hit=flood");
+		await page.getByRole("button", { name: "Previous" }).click();
+		expect(await page.locator(".hit-bar [role=status]").textContent()).toBe("3 / 3");
+		await page.waitForFunction(() => {
+			const place = document.querySelector("mark.current")?.getBoundingClientRect();
+			return place !== undefined && place.top > 0 && place.bottom < innerHeight;
+		});
+		await page.keyboard.press("n");
+		expect(await current()).toBe("Flood");
+		expect(await page.evaluate(() => document.activeElement?.className)).toContain("current");
+		await page.keyboard.press("p");
+		expect(await current()).toBe("flood");
+	});
+
+	test("are let go of, and leave the text as it was", async () => {
+		const text = () => page.locator(".article .text").innerHTML();
+		await arrive("1987/12/flood/");
+		const before = await text();
+		await arrive("1987/12/flood/#hit=flood");
+		expect(await text()).not.toBe(before);
+		await page.keyboard.press("Escape");
+		expect(await text()).toBe(before);
+		expect(await page.locator(".hit-bar").count()).toBe(0);
+	});
+
+	test("leave a page alone that has none of them", async () => {
+		await arrive("1987/12/flood/#hit=xylophone");
+		expect(await hits()).toEqual([]);
+		expect(await page.locator(".hit-bar").count()).toBe(0);
+	});
+
+	test("do not show in print", async () => {
+		await arrive("1987/12/flood/#hit=flood");
+		await page.emulateMedia({ media: "print" });
+		expect(await page.locator(".hit-bar").isVisible()).toBe(false);
+		expect(
+			await page
+				.locator("mark.hit")
+				.first()
+				.evaluate((mark) => getComputedStyle(mark).backgroundColor),
+		).toBe("rgba(0, 0, 0, 0)");
+		await page.emulateMedia({ media: null });
+	});
+
+	test("are right for axe while the bar is there", async () => {
+		await arrive("1987/12/flood/#hit=flood");
+		await page.evaluate(axe);
+		const found = await page.evaluate(async () => {
+			const results = await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();
+			return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+		});
+		expect(found).toEqual([]);
+	});
+});
+
+test("versions of a story lead to each other, and the desk to its file", async () => {
+	await arrive("1987/12/flood/");
+	await page.locator(".translations a").click();
+	await page.waitForURL(at("1987/12/flut/"));
+	expect(await page.locator(".translations a").textContent()).toBe("English");
+	const alternates = await page
+		.locator("link[rel=alternate][hreflang]")
+		.evaluateAll((links) => links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]));
+	expect(alternates).toEqual([
+		["en", "https://paper.example/repo/1987/12/flood/"],
+		["de", "https://paper.example/repo/1987/12/flut/"],
+		["x-default", "https://paper.example/repo/1987/12/flood/"],
+	]);
+	expect(await page.locator(".desk a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+		"mailto:desk@paper.example?subject=https%3A%2F%2Fpaper.example%2Frepo%2F1987%2F12%2Fflut%2F",
+		"https://git.example/edit/1987/12/flut.md",
+	]);
 });

@@ -1,27 +1,10 @@
 import { isUnspaced } from "../../../src/text/unspaced.ts";
+import { alike, bareWord } from "../word-forms.ts";
 
 /** A piece of a text; `hit` where it is what was looked for. */
 export interface Piece {
 	text: string;
 	hit: boolean;
-}
-
-function bare(word: string): string {
-	return word
-		.normalize("NFD")
-		.replace(/[^\p{L}\p{N}]/gu, "")
-		.toLowerCase();
-}
-
-/**
- * Whether two words are likely forms of one: they differ in an ending. The stems that found the article are
- * not known here, so this decides only what is highlighted, never what is found.
- */
-function alike(a: string, b: string): boolean {
-	if (a === b) return true;
-	let shared = 0;
-	while (shared < a.length && a[shared] === b[shared]) shared++;
-	return shared >= 4 && a.length - shared <= 3 && b.length - shared <= 3;
 }
 
 // Letters of scripts without spaces were set apart for the index (`spaceOut`), and are shown together again.
@@ -43,11 +26,11 @@ export function excerpt(content: string, words: readonly string[], places: reado
 	const tokens = content.split(/[^\S\ufeff]+/);
 	const found = new Set(places.filter((place) => place < tokens.length));
 	const forms = [...words, ...Array.from(found, (place) => tokens[place] ?? "")]
-		.map(bare)
+		.map(bareWord)
 		.filter((form) => form !== "" && !isUnspaced(form));
 	const hits = tokens.map((token, place) => {
 		if (found.has(place)) return true;
-		const own = bare(token);
+		const own = bareWord(token);
 		return own !== "" && forms.some((form) => alike(form, own));
 	});
 	const start = densest(hits, length);

@@ -1,5 +1,6 @@
 import { showDate } from "../../../src/article/dates.ts";
 import { direction } from "../../../src/text/direction.ts";
+import { writeHitWords } from "../article/hit-words.ts";
 import { element } from "./element.ts";
 import type { Piece } from "./excerpt.ts";
 import { languageName } from "./language-name.ts";
@@ -24,7 +25,8 @@ function writtenIn(language: string): { [name: string]: string } {
 export function resultItem(article: FoundArticle, base: string): HTMLLIElement {
 	const { language, date, byline, translations = [] } = article;
 	const own = writtenIn(language);
-	const link = element("a", { href: siteAddress(base, article.url) }, article.title);
+	const hits = article.excerpt.filter(({ hit }) => hit).flatMap(({ text }) => text.split(" "));
+	const link = element("a", { href: siteAddress(base, article.url) + writeHitWords(hits) }, article.title);
 	const when =
 		date === undefined
 			? element("span", { class: "date" }, pageWords.undated)
