@@ -9,7 +9,7 @@ import { HitBar } from "./parts/hit-bar.tsx";
 import { inLanguageOf } from "./parts/in-language-of.ts";
 import { Pager } from "./parts/pager.tsx";
 import { Picture } from "./parts/picture.tsx";
-import { Raw } from "./parts/raw.tsx";
+import { Prose } from "./parts/prose.tsx";
 import { TeaserList } from "./parts/teaser-list.tsx";
 import { Words } from "./parts/words.tsx";
 
@@ -24,7 +24,7 @@ export default function Article({ page, site, html }: Sheet<ArticleProps>) {
 				<div class="text">
 					{page.image !== undefined && <Picture picture={page.image} language={head.language} within={page.language} />}
 					{page.dateline !== undefined && <p class="dateline">{page.dateline}</p>}
-					{page.body !== undefined && <Raw class="prose" html={html(page.body)} />}
+					{page.body !== undefined && <Prose html={html(page.body)} pictures={page.pictures} />}
 					<Corrections page={page} />
 				</div>
 				<ArticleRecord page={page} />

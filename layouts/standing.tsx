@@ -1,6 +1,6 @@
 import type { Sheet, StandingProps } from "../src/pages/props.ts";
 import { Document } from "./parts/document.tsx";
-import { Raw } from "./parts/raw.tsx";
+import { Prose } from "./parts/prose.tsx";
 
 /** A page of the archive's own: about, contact, policies. */
 export default function Standing({ page, site, html }: Sheet<StandingProps>) {
@@ -8,7 +8,7 @@ export default function Standing({ page, site, html }: Sheet<StandingProps>) {
 		<Document head={page.head} site={site}>
 			<article class="standing">
 				<h1>{page.title}</h1>
-				{page.body !== undefined && <Raw class="prose" html={html(page.body)} />}
+				{page.body !== undefined && <Prose html={html(page.body)} pictures={page.pictures} />}
 			</article>
 		</Document>
 	);

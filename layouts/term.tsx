@@ -6,7 +6,7 @@ import { ListHeader } from "./parts/list-header.tsx";
 import { ListParts } from "./parts/list-parts.tsx";
 import { Pager } from "./parts/pager.tsx";
 import { Picture } from "./parts/picture.tsx";
-import { Raw } from "./parts/raw.tsx";
+import { Prose } from "./parts/prose.tsx";
 import { TeaserGroups } from "./parts/teaser-groups.tsx";
 import { TeaserList } from "./parts/teaser-list.tsx";
 import { TermFacts } from "./parts/term-facts.tsx";
@@ -21,7 +21,7 @@ export default function Term({ page, site, html }: Sheet<TermProps>) {
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
 			<ListHeader label={page.label} heading={page.heading} extent={page.extent}>
 				{page.image !== undefined && <Picture picture={page.image} language={head.language} within={head.language} />}
-				{page.intro !== undefined && <Raw class="prose intro" html={html(page.intro)} />}
+				{page.intro !== undefined && <Prose html={html(page.intro)} pictures={page.pictures} intro />}
 				<TermFacts page={page} />
 			</ListHeader>
 			{page.chart !== undefined && <YearChart chart={page.chart} language={head.language} />}

@@ -1,5 +1,6 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
 import type { Picture as PictureProps } from "../../src/pages/props.ts";
+import { sizes } from "./illustrate.ts";
 import { Words } from "./words.tsx";
 
 interface FigureProps {
@@ -10,9 +11,9 @@ interface FigureProps {
 	within: string;
 }
 
-/** A picture with its caption and credit. One on another site is linked to: a reader's address is given to nobody. */
+/** The main picture with its caption and credit. One on another site is linked to: a reader's address is given to nobody. */
 export function Picture({ picture, language, within }: FigureProps) {
-	const { src, alt, width, height, caption, credit } = picture;
+	const { src, alt, width, height, sources, caption, credit } = picture;
 	const messages = messagesFor(language);
 	return (
 		<figure class="picture">
@@ -23,7 +24,12 @@ export function Picture({ picture, language, within }: FigureProps) {
 					</Words>
 				</a>
 			) : (
-				<img src={src} alt={alt} width={width} height={height} />
+				<picture>
+					{sources.map(({ type, srcset }) => (
+						<source type={type} srcset={srcset} sizes={sizes} />
+					))}
+					<img src={src} alt={alt} width={width} height={height} fetchpriority="high" />
+				</picture>
 			)}
 			{(caption !== undefined || credit !== undefined) && (
 				<figcaption>

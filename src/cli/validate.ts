@@ -32,8 +32,8 @@ export async function validate(settings: BuildSettings, now: number): Promise<Va
 		});
 		const code = await readCode();
 		const gathered = await gather(settings, folders, code, now, crew, silent);
-		const desk = openDesk(gathered.archive, settings);
-		const assets = await gatherAssets(folders.articles, gathered);
+		const desk = openDesk(gathered.archive, settings, gathered.plates);
+		const assets = await gatherAssets(folders.articles, gathered, code.pictures);
 		const { problems } = compose(desk, {}, assets, gathered.linked, code);
 		gathered.bodies.close();
 		return {

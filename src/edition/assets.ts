@@ -1,18 +1,27 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { build } from "esbuild";
-import type { FoundFiles } from "../disk/scan-folder.ts";
+import { plateAddress, plateFormats, plateWidths } from "../archive/plate.ts";
+import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
+import { encodeOwn, encodePicture } from "../pictures/encode-picture.ts";
+import { withoutMetadata } from "../pictures/without-metadata.ts";
 import { hash } from "../text/hash.ts";
 import type { Gathered } from "./gather.ts";
 import { publishedBytes } from "./linked-files.ts";
+import { encodedKey, type ShownPicture } from "./pictures.ts";
 
 const theme = resolve("layouts/theme");
 
-/** A file of the site that is not rendered: copied, or bundled from the theme's scripts. */
+/** A file of the site that is not rendered: copied, bundled from the theme's scripts, or encoded from a picture. */
 export interface Asset {
 	path: string;
 	key: string;
-	source: { file: string } | { bytes: Uint8Array } | { make: () => Uint8Array };
+	source:
+		| { file: string }
+		| { bytes: Uint8Array }
+		| { make: () => Uint8Array }
+		/** Takes long, and is kept by its key: equal keys mean equal bytes, on one platform. */
+		| { develop: () => Promise<Uint8Array> };
 	/** The file in the folder of articles, for messages. */
 	origin?: string;
 }
@@ -21,7 +30,6 @@ export interface Asset {
 const scripts = {
 	article: "article/main.ts",
 	search: "search/main.ts",
-	"on-this-day": "on-this-day.ts",
 	"search-worker": "search/worker.ts",
 };
 
@@ -72,49 +80,86 @@ export function furnitureAddresses(found: FoundFiles): {
 	};
 }
 
-/** Stylesheet, scripts, masthead, icon, pictures and linked files. Their addresses stay the same, so that a changed one dirties no page. */
+/** A picture at an address of its own: a drawing as it is, any other without metadata. */
+function ownAsset(root: string, { path, hash: key, facts }: ShownPicture, encoder: string, address: string): Asset {
+	const file = join(root, path);
+	const common = { path: address.slice(1), key, origin: path };
+	if (facts.kind === "drawing") return { ...common, source: { file } };
+	if (!facts.anew)
+		return { ...common, source: { make: () => withoutMetadata(readFileSync(file)) ?? new Uint8Array() } };
+	const ending = extname(path).slice(1).toLowerCase();
+	return {
+		...common,
+		key: `${encodedKey(key, encoder)}.${ending}`,
+		source: { develop: () => encodeOwn(readFileSync(file), ending) },
+	};
+}
+
+/** A still picture in each format and width that pages offer. */
+function encodedAssets(root: string, { path, hash: bytesHash, facts }: ShownPicture, encoder: string): Asset[] {
+	const { kind, width = 0, height = 0 } = facts;
+	if (kind !== "still") return [];
+	const encoded = encodedKey(bytesHash, encoder);
+	return plateWidths(width, height).flatMap((wide) =>
+		plateFormats.map((format): Asset => {
+			const address = plateAddress(encoded, wide, format);
+			return {
+				path: address.slice(1),
+				key: address.slice(address.lastIndexOf("/") + 1),
+				source: { develop: () => encodePicture(readFileSync(join(root, path)), wide, format) },
+				origin: path,
+			};
+		}),
+	);
+}
+
+/**
+ * Stylesheet, scripts, masthead, icon, pictures and linked files. Their addresses stay the same, so that a changed one
+ * dirties no page; but for encoded pictures, which are named by their content. `encoder` stands for the code that encodes.
+ */
 export async function gatherAssets(
 	root: string,
 	{ found, pictures, linked }: Pick<Gathered, "found" | "pictures" | "linked">,
+	encoder: string,
 ): Promise<Asset[]> {
-	const file = (path: string, source: string): Asset => ({
-		path,
-		key: hash(readFileSync(source)),
-		source: { file: source },
+	const byPath = new Map(pictures.map((picture) => [picture.path, picture]));
+	const { masthead, icon } = furnitureAddresses(found);
+	const copy = (address: string, file: string): Asset => ({
+		path: address.slice(1),
+		key: hash(readFileSync(file)),
+		source: { file },
 	});
-	const furniture = furnitureAddresses(found);
-	return [
-		await styles(),
-		...(await bundle()),
-		file(furniture.icon.slice(1), found.icon ? join(root, found.icon.path) : join(theme, "icon.svg")),
-		...(found.masthead && furniture.masthead
-			? [file(furniture.masthead.slice(1), join(root, found.masthead.path))]
-			: []),
-		...pictures
-			.filter(({ path }) => !linked.files.some((file) => file.path === path))
-			.map(
-				({ path, hash: key }): Asset => ({
-					path: path.normalize("NFC"),
-					key,
-					source: { file: join(root, path) },
-					origin: path,
-				}),
-			),
-		...linked.files.map(
-			(linkedFile): Asset => ({
-				path: linkedFile.address,
-				key: linkedFile.hash,
-				source: { make: () => publishedBytes(root, linkedFile) },
-				origin: linkedFile.path,
-			}),
-		),
+	const furnish = (address: string, { path }: FoundFile): Asset => {
+		const picture = byPath.get(path);
+		byPath.delete(path);
+		return picture ? ownAsset(root, picture, encoder, address) : copy(address, join(root, path));
+	};
+	const furniture = [
+		found.icon ? furnish(icon, found.icon) : copy(icon, join(theme, "icon.svg")),
+		...(found.masthead && masthead ? [furnish(masthead, found.masthead)] : []),
 	];
+	const shown = [...byPath.values()].flatMap((picture) => [
+		ownAsset(root, picture, encoder, `/${picture.path.normalize("NFC")}`),
+		...encodedAssets(root, picture, encoder),
+	]);
+	const linkedFiles = linked.files.map(
+		(file): Asset => ({
+			path: file.address,
+			key: file.hash,
+			source: { make: () => publishedBytes(root, file) },
+			origin: file.path,
+		}),
+	);
+	// A picture may be shown and linked to; two files may hold the same picture.
+	const once = new Map([...linkedFiles, ...shown].map((asset) => [asset.path, asset]));
+	return [await styles(), ...(await bundle()), ...furniture, ...once.values()];
 }
 
-/** Puts an asset into the folder that is being made ready. */
-export function stageAsset(asset: Asset, staging: string): void {
-	const target = join(staging, asset.path);
+/** Puts an asset that need not be developed into the folder that is being made ready. */
+export function stageAsset({ path, source }: Asset, staging: string): void {
+	if ("develop" in source) return;
+	const target = join(staging, path);
 	if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-	if ("file" in asset.source) copyFileSync(asset.source.file, target);
-	else writeFileSync(target, "make" in asset.source ? asset.source.make() : asset.source.bytes);
+	if ("file" in source) copyFileSync(source.file, target);
+	else writeFileSync(target, "make" in source ? source.make() : source.bytes);
 }

@@ -13,6 +13,8 @@ export interface Code {
 	pages: string;
 	/** Of what indexes a volume. */
 	search: string;
+	/** Of what looks at a picture and encodes it. */
+	pictures: string;
 	/** Of each layout and feed, by name. */
 	layouts: Map<string, string>;
 	/** Of everything together. */
@@ -36,6 +38,8 @@ export async function readCode(): Promise<Code> {
 		entries: "src/pages/search-entries.ts",
 		archive: "src/archive/archive.ts",
 		search: "src/search/bind-volume.ts",
+		picture: "src/pictures/examine-picture.ts",
+		encoder: "src/pictures/encode-picture.ts",
 		printing: "src/eleventy/register-pages.ts",
 	});
 	// Dates and numbers are worded by the ICU that comes with Node.
@@ -49,6 +53,7 @@ export async function readCode(): Promise<Code> {
 		article: hash(`${key("article")} ${key("standing")}`),
 		pages: key("pages"),
 		search: key("search"),
+		pictures: hash(`${keys.get("picture") ?? ""} ${keys.get("encoder") ?? ""}`),
 		layouts,
 		all: hash(JSON.stringify([...keys, printer])),
 	};

@@ -8,6 +8,7 @@ import type { PrintedPage } from "../eleventy/print-batch.ts";
 import { openDesk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props.ts";
+import { Darkroom } from "../pictures/darkroom.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part } from "../plan/part.ts";
 import { plan } from "../plan/plan.ts";
@@ -17,6 +18,7 @@ import type { BuildSettings } from "../settings.ts";
 import { furnitureAddresses, gatherAssets } from "./assets.ts";
 import { readCode } from "./code.ts";
 import { compose } from "./compose.ts";
+import { developPictures } from "./develop-pictures.ts";
 import { editionKey, makingOf } from "./edition-key.ts";
 import { type Folders, foldersOf } from "./folders.ts";
 import { gather } from "./gather.ts";
@@ -82,7 +84,7 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 		rmSync(folders.staging, { recursive: true, force: true });
 		sweepCache(folders);
 		if (full) {
-			for (const folder of [folders.readings, folders.pictures, folders.files, folders.bodies]) {
+			for (const folder of [folders.readings, folders.pictures, folders.files, folders.bodies, folders.darkroom]) {
 				rmSync(folder, { recursive: true, force: true });
 			}
 		}
@@ -108,7 +110,7 @@ async function planEdition(
 	const file = new ManifestFile(folders.cache, folders.output);
 	const last = full ? forget(file.read()) : file.read();
 	const damaged = inspectOutput(folders.output, last);
-	const assets = await gatherAssets(folders.articles, gathered);
+	const assets = await gatherAssets(folders.articles, gathered, code.pictures);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);
 	const { archive } = gathered;
@@ -135,7 +137,7 @@ async function planEdition(
 	}
 	mkdirSync(folders.staging, { recursive: true });
 	crew.run("warm", () => undefined).catch(() => {});
-	const desk = openDesk(archive, settings);
+	const desk = openDesk(archive, settings, gathered.plates);
 	const search = searching
 		? startSearch(desk, last, damaged, gathered.bodies, folders, code.search, progress, part)
 		: withoutSearch;
@@ -152,13 +154,19 @@ async function planEdition(
 	const share = <F extends { path: string }>(files: readonly F[]) =>
 		part === undefined ? files : files.filter(({ path }) => fallsInto(part, path));
 	const pages = plan(share(composition.pages), [], last, damaged);
+	const plannedAssets = plan(share(assets), [], last, damaged);
+	const darkroom = new Darkroom(folders.darkroom);
+	const developed = developPictures(plannedAssets.dirty, darkroom, folders.staging, progress);
+	// What went wrong is told by whoever waits for it; until then it is no unhandled rejection.
+	held.push(() => developed.catch(() => {}));
+	developed.catch(() => {});
 	const planned = {
 		edition,
 		warnings: problems,
 		last,
 		damaged,
 		pages,
-		assets: plan(share(assets), [], last, damaged),
+		assets: plannedAssets,
 		search,
 		partFile: part && partFileOf(part, making, composition.pages.length + assets.length, search.whole),
 	};
@@ -171,6 +179,8 @@ async function planEdition(
 		publish: async (printed) => {
 			try {
 				await search.settled;
+				await developed;
+				darkroom.tidy(new Set(assets.map(({ key }) => key)));
 				const writing = progress.stage("writing");
 				const counts = await publish(planned, printed, file, folders);
 				writing.end();

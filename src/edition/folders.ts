@@ -14,6 +14,8 @@ export interface Folders {
 	pictures: string;
 	files: string;
 	bodies: string;
+	/** Encoded pictures. */
+	darkroom: string;
 	locks: string[];
 }
 
@@ -80,6 +82,7 @@ export function foldersOf(settings: Pick<BuildSettings, "articles" | "output" | 
 		pictures: join(cache, "pictures"),
 		files: join(cache, "files"),
 		bodies: join(cache, "bodies"),
+		darkroom: join(cache, "darkroom"),
 		locks: [join(cache, "lock"), place("lock")],
 	};
 }

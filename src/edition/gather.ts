@@ -1,9 +1,11 @@
 import { type Archive, buildArchive, isPublished, publishedTexts } from "../archive/archive.ts";
+import type { Plate } from "../archive/plate.ts";
 import type { Crew } from "../crew/crew.ts";
 import { Bodies } from "../disk/bodies.ts";
 import { FileCache } from "../disk/file-cache.ts";
 import type { KeptReading } from "../disk/read-batch.ts";
 import { type FoundFiles, scanFolder } from "../disk/scan-folder.ts";
+import type { PictureFacts } from "../pictures/examine-picture.ts";
 import type { Problem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
@@ -11,7 +13,7 @@ import { hash } from "../text/hash.ts";
 import type { Code } from "./code.ts";
 import type { Folders } from "./folders.ts";
 import { type FileFacts, gatherLinkedFiles, type LinkedFiles } from "./linked-files.ts";
-import { gatherPictures, type PictureFacts, type ShownPicture } from "./pictures.ts";
+import { gatherPictures, platesOf, type ShownPicture } from "./pictures.ts";
 import { type Removed, readHoldings } from "./read-holdings.ts";
 
 /** Everything in the folder of articles, read and checked. */
@@ -22,6 +24,8 @@ export interface Gathered {
 	articles: number;
 	pictures: ShownPicture[];
 	linked: LinkedFiles;
+	/** What pages must know of each picture, by path. */
+	plates: Map<string, Plate>;
 	problems: Problem[];
 	removed: Removed[];
 	/** Hash of all of it, and of what is published at this time. */
@@ -58,10 +62,13 @@ export async function gather(
 	});
 	cache.save(found.articles.map(({ path }) => path));
 	const { archive, problems } = buildArchive(read.holdings, settings, now);
-	const pictureCache = new FileCache<PictureFacts>(folders.pictures, "1", began);
-	const shown = gatherPictures(
-		[...archive.dated, ...archive.undated, ...archive.pages, ...Object.values(read.holdings.terms).flat()],
-		found.others,
+	const pictureCache = new FileCache<PictureFacts>(folders.pictures, code.pictures, began);
+	const shown = await gatherPictures(
+		{
+			pages: [...archive.dated, ...archive.undated, ...archive.pages, ...Object.values(read.holdings.terms).flat()],
+			files: found.others,
+			furniture: [found.masthead, found.icon].flatMap((file) => file ?? []),
+		},
 		folders.articles,
 		pictureCache,
 	);
@@ -83,6 +90,7 @@ export async function gather(
 		articles: read.holdings.articles.length,
 		pictures: shown.pictures,
 		linked,
+		plates: platesOf(shown.pictures, code.pictures),
 		problems: [...read.problems, ...problems, ...shown.problems],
 		removed: read.removed,
 		digest: hash(JSON.stringify([[...read.hashes], shown.pictures, withheld, found.masthead?.path, found.icon?.path])),

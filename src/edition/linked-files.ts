@@ -11,8 +11,7 @@ import { NearestFinder } from "../text/nearest.ts";
 // Kinds that run nothing under the site's name when a reader opens them: no HTML, XML, SVG or scripts.
 const documents = /\.(pdf|txt|csv|tsv|json|jsonl|geojson|bib|ris|ics|vtt|srt|epub|rtf|docx?|xlsx?|pptx?|od[pst]|zip)$/i;
 const recordings = /\.(mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|webm|ogv)$/i;
-const photographs = /\.(jpe?g|png|webp)$/i;
-const drawings = /\.gif$/i;
+const photographs = /\.(gif|jpe?g|png|webp)$/i;
 
 /** A file beside the articles that one of them links to. */
 export interface LinkedFile {
@@ -67,7 +66,7 @@ export function gatherLinkedFiles(
 			const file = others.get(path.slice(1));
 			if (!file || files.has(path) || refused.has(path)) continue;
 			const photograph = photographs.test(path);
-			if (!photograph && ![documents, recordings, drawings].some((kinds) => kinds.test(path))) {
+			if (!photograph && ![documents, recordings].some((kinds) => kinds.test(path))) {
 				refused.set(path, "files of this kind are not published; save it as PDF, text or a picture");
 				continue;
 			}

@@ -1,94 +1,127 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Plate } from "../archive/plate.ts";
 import type { Pointer } from "../article/body.ts";
 import type { FileCache } from "../disk/file-cache.ts";
 import type { FoundFile } from "../disk/scan-folder.ts";
+import { examinePicture, type PictureFacts } from "../pictures/examine-picture.ts";
+import { twoAtATime } from "../pictures/two-at-a-time.ts";
 import type { Problem } from "../problem.ts";
+import { compare } from "../text/compare.ts";
 import { hash } from "../text/hash.ts";
 import { nearest } from "../text/nearest.ts";
 
 /** Kinds of file that an article may show. */
 const shown = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 
-// An SVG is a document: opened by itself it would run its scripts under the site's name.
-const active =
-	/<script|<foreignObject|<iframe|<embed|<object|\son[a-z]+\s*=|javascript:|<!ENTITY|<use[^>]+href\s*=\s*["'](?!#)/i;
-
-/** What must be known of a picture to show it. */
-export interface PictureFacts {
-	/** Why it may not be shown. */
-	danger?: string;
-}
-
+/** A picture that the site shows. */
 export interface ShownPicture {
-	/** Relative to the folder of articles; also its address, without the first slash. */
+	/** Relative to the folder of articles, as the file system spells it. */
 	path: string;
 	/** Of its bytes. */
 	hash: string;
+	facts: PictureFacts;
 }
 
-function examine(root: string, file: FoundFile, cache: FileCache<PictureFacts>): { hash: string; value: PictureFacts } {
+export interface GatheredPictures {
+	/** In the order of their paths; of the archive's own masthead and icon too. */
+	pictures: ShownPicture[];
+	problems: Problem[];
+}
+
+export interface PictureSources {
+	/** Published files, and what they point at. */
+	pages: Iterable<{ path: string; pictures: readonly Pointer[] }>;
+	/** Pictures that may be pointed at, by path. */
+	files: ReadonlyMap<string, FoundFile>;
+	/** Masthead and icon. */
+	furniture: readonly FoundFile[];
+}
+
+async function examine(root: string, file: FoundFile, cache: FileCache<PictureFacts>): Promise<ShownPicture> {
+	const { path } = file;
+	const picture = (kept: { hash: string; value: PictureFacts }) => ({ path, hash: kept.hash, facts: kept.value });
 	const untouched = cache.unchanged(file);
-	if (untouched) return untouched;
-	const bytes = readFileSync(join(root, file.path));
+	if (untouched) return picture(untouched);
+	const bytes = readFileSync(join(root, path));
 	const bytesHash = hash(bytes);
 	const same = cache.sameBytes(file, bytesHash);
-	if (same) return same;
-	const found = /\.svg$/i.test(file.path) ? active.exec(bytes.toString("utf8"))?.[0].trim() : undefined;
-	const value: PictureFacts = found === undefined ? {} : { danger: found };
-	cache.keep(file, bytesHash, value);
-	return { hash: bytesHash, value };
+	if (same) return picture(same);
+	const facts = await examinePicture(path, bytes);
+	cache.keep(file, bytesHash, facts);
+	return { path, hash: bytesHash, facts };
 }
 
-/** The pictures that published files show, each once, by path. A missing or unsafe one is an error where it is named. */
-export function gatherPictures(
-	sources: Iterable<{ path: string; pictures: readonly Pointer[] }>,
-	others: ReadonlyMap<string, FoundFile>,
+function faultsOf({ path, facts }: ShownPicture): Problem[] {
+	return (facts.faults ?? []).map(({ line, column, ...fault }) => ({
+		severity: "error",
+		file: path,
+		spot: { line, column },
+		...fault,
+	}));
+}
+
+/**
+ * The pictures that published files show, each once. One that is missing or cannot be read is an error where it is
+ * named; one that holds what it should not is an error at the place in itself.
+ */
+export async function gatherPictures(
+	{ pages, files, furniture }: PictureSources,
 	root: string,
 	cache: FileCache<PictureFacts>,
-): { pictures: ShownPicture[]; problems: Problem[] } {
+): Promise<GatheredPictures> {
 	const problems: Problem[] = [];
-	const pictures = new Map<string, ShownPicture>();
-	for (const source of sources) {
-		for (const pointer of source.pictures) {
+	const named: { file: FoundFile; problem: (message: string, hint: string) => Problem }[] = [];
+	for (const page of pages) {
+		for (const pointer of page.pictures) {
 			const problem = (message: string, hint: string): Problem => ({
 				severity: "error",
-				file: source.path,
+				file: page.path,
 				spot: pointer.line === 0 ? { key: ["image", "src"] } : { line: pointer.line, column: 1 },
 				message,
 				value: pointer.written,
 				hint,
 			});
-			const file = others.get(pointer.path);
+			const file = files.get(pointer.path);
 			if (!file) {
-				const near = nearest(pointer.path, others.keys());
-				problems.push(
-					problem(
-						"this picture does not exist",
-						near ? `did you mean ${near}?` : "put the file beside the article, or correct its name",
-					),
-				);
-				continue;
-			}
-			if (!shown.test(pointer.path)) {
-				problems.push(
-					problem("this is not a kind of picture that browsers show", "use JPEG, PNG, WebP, AVIF, GIF or SVG"),
-				);
-				continue;
-			}
-			const { hash: bytesHash, value } = examine(root, file, cache);
-			if (value.danger !== undefined)
-				problems.push(
-					problem(
-						`this picture holds something that could run in a reader's browser: ${value.danger}`,
-						"save it without scripts, links and foreign objects",
-					),
-				);
-			pictures.set(file.path, { path: file.path, hash: bytesHash });
+				const near = nearest(pointer.path, files.keys());
+				const hint = near ? `did you mean ${near}?` : "put the file beside the article, or correct its name";
+				problems.push(problem("this picture does not exist", hint));
+			} else if (!shown.test(pointer.path)) {
+				const hint = "use JPEG, PNG, WebP, AVIF, GIF or SVG";
+				problems.push(problem("this is not a kind of picture that browsers show", hint));
+			} else named.push({ file, problem });
 		}
 	}
-	return {
-		pictures: [...pictures.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-		problems,
-	};
+	// Nothing here reads an ICO file, and browsers take no orders from one.
+	for (const file of furniture.filter(({ path }) => shown.test(path)))
+		named.push({ file, problem: (message, hint) => ({ severity: "error", file: file.path, message, hint }) });
+	const pictures = new Map<string, ShownPicture>();
+	await twoAtATime(new Set(named.map(({ file }) => file)), async (file) => {
+		pictures.set(file.path, await examine(root, file, cache));
+	});
+	for (const { file, problem } of named) {
+		const wrong = pictures.get(file.path)?.facts.wrong;
+		if (wrong) problems.push(problem(wrong.message, wrong.hint));
+	}
+	const sorted = [...pictures.values()].sort((a, b) => compare(a.path, b.path));
+	return { pictures: sorted, problems: [...problems, ...sorted.flatMap(faultsOf)] };
+}
+
+/** Stands for what the encoder makes of a picture. `encoder` stands for the code that encodes. */
+export function encodedKey(bytesHash: string, encoder: string): string {
+	return hash(`${bytesHash} ${encoder}`);
+}
+
+/** What pages must know of each picture, by path. */
+export function platesOf(pictures: readonly ShownPicture[], encoder: string): Map<string, Plate> {
+	return new Map(
+		pictures.map(({ path, hash: bytesHash, facts: { kind, width, height } }) => [
+			path.normalize("NFC"),
+			{
+				...(width !== undefined && height !== undefined && { width, height }),
+				...(kind === "still" && { encoded: encodedKey(bytesHash, encoder) }),
+			},
+		]),
+	);
 }

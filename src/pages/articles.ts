@@ -12,7 +12,7 @@ import { citation, citationTags } from "./citation.ts";
 import { articleLink, type Desk, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
 import type { PageSpec } from "./page-spec.ts";
-import { leadPicture } from "./pictures.ts";
+import { bodyPictures, leadPicture, plates } from "./pictures.ts";
 import type { ArticleProps, Citation, Head, Link, Picture } from "./props.ts";
 
 /** Longest description in the head, in characters: what a search engine shows. */
@@ -121,6 +121,7 @@ function articleProps(
 		...(article.print && { print: printed(article.print, language) }),
 		...(image && { image }),
 		...(article.body !== undefined && { body: article.body }),
+		pictures: bodyPictures(desk, article),
 		corrections: article.corrections.map(({ date, text, kind }) => ({
 			date: shownDate(date.civil, language),
 			text,
@@ -138,10 +139,13 @@ function articleProps(
 }
 
 // What the inputs say of themselves: the article by the hash of its file, a teaser by its own.
-function digest({ article, filed, older, newer, related: nearby, inSeries, versions }: ArticleInputs): unknown {
+function digest(
+	desk: Writing,
+	{ article, filed, older, newer, related: nearby, inSeries, versions }: ArticleInputs,
+): unknown {
 	const names = termKinds.map((kind) => filed[kind].map(({ term, name }) => [term.key, name]));
 	const others = versions.map(({ address, language }) => [address, language]);
-	return [article.digest, names, older ?? null, newer ?? null, nearby, inSeries, others];
+	return [article.digest, plates(desk, article), names, older ?? null, newer ?? null, nearby, inSeries, others];
 }
 
 function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
@@ -154,7 +158,7 @@ function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
 		get props() {
 			return articleProps(desk, inputs);
 		},
-		inputs: digest(inputs),
+		inputs: digest(desk, inputs),
 		listed: modified === undefined ? {} : { modified },
 		origin: article.path,
 	};

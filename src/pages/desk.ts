@@ -1,5 +1,6 @@
 import { periodAddress, termAddress } from "../archive/addresses.ts";
 import type { Archive, Filed } from "../archive/archive.ts";
+import type { Plate } from "../archive/plate.ts";
 import { href } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
@@ -18,6 +19,8 @@ const STANDFIRST = 240;
 export interface Desk {
 	archive: Archive;
 	settings: BuildSettings;
+	/** The archive's own pictures by path. */
+	plates: ReadonlyMap<string, Plate>;
 	messages: Messages;
 	/** The `href` of an address. */
 	href: (address: string) => string;
@@ -31,12 +34,13 @@ export interface Desk {
 /** What can be shown without knowing other articles. */
 export type Writing = Omit<Desk, "archive" | "teasers" | "shortTeasers">;
 
-export function openDesk(archive: Archive, settings: BuildSettings): Desk {
+export function openDesk(archive: Archive, settings: BuildSettings, plates: Desk["plates"] = new Map()): Desk {
 	const origin = new URL(settings.url).origin;
 	const to = (address: string) => href(settings.base, address);
 	return {
 		archive,
 		settings,
+		plates,
 		messages: messagesFor(settings.language),
 		href: to,
 		absolute: (address) => origin + to(address),

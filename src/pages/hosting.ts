@@ -46,7 +46,7 @@ export function headerRules(base: string): HeadersProps["rules"] {
 			],
 		},
 		// Netlify lets the slash before `*` be missing: `search/volumes/*` would be volumes.json as well.
-		...caching(immutable, ["search/volumes/:volume/*", "search/pagefind/:version/*"]),
+		...caching(immutable, ["search/volumes/:volume/*", "search/pagefind/:version/*", "@pictures/*"]),
 		...caching(revalidate, ["search/volumes.json", "search/facets/*", "search/words/*", "assets/*"]),
 	];
 }

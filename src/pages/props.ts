@@ -53,13 +53,21 @@ export interface TeaserGroup {
 	numbered?: boolean;
 }
 
-export interface Picture {
+/** A picture of the archive's own, and what it was encoded into. */
+export interface PictureFile {
+	/** The picture at its own address, for what reads none of the sources. */
 	src: string;
+	/** In pixels; absent where nobody knows. */
+	width?: number;
+	height?: number;
+	/** Encoded pictures, smallest first; `srcset` as HTML takes it. */
+	sources: { type: string; srcset: string }[];
+}
+
+export interface Picture extends PictureFile {
 	alt: string;
 	/** The picture is on another site: it is linked to, never loaded. */
 	remote?: boolean;
-	width?: number;
-	height?: number;
 	caption?: string;
 	credit?: string;
 }
@@ -77,7 +85,7 @@ export interface Site {
 	/** Pages of the archive's own: about, contact, policies. */
 	footer: Link[];
 	/** Picture of the paper's name, when the archive has one. */
-	masthead?: Picture;
+	masthead?: { src: string; alt: string; width?: number; height?: number };
 	icon?: string;
 	/** One line about rights or the publisher, below every page. */
 	colophon?: string;
@@ -178,6 +186,8 @@ export interface ArticleProps extends Page {
 	image?: Picture;
 	/** Absent when the article has no body. */
 	body?: BodyRef;
+	/** What the body shows, by `src`. */
+	pictures: PictureFile[];
 	corrections: { date: ShownDate; text: string; kind: string }[];
 	/** Topics, people, places, organisations; kinds without any are left out. */
 	terms: { kind: string; heading: string; links: Link[] }[];
@@ -279,6 +289,8 @@ export interface TermProps extends Page {
 	breadcrumbs: Link[];
 	aliases: string[];
 	intro?: BodyRef;
+	/** What the introduction shows, by `src`. */
+	pictures: PictureFile[];
 	/** Pages elsewhere about the same thing. */
 	sameAs: Link[];
 	parent?: Link;
@@ -313,6 +325,8 @@ export interface TermsProps extends Page {
 export interface StandingProps extends Page {
 	title: string;
 	body?: BodyRef;
+	/** What the body shows, by `src`. */
+	pictures: PictureFile[];
 }
 
 export interface SearchProps extends Page {

@@ -10,6 +10,7 @@ import {
 import { termKinds } from "../settings.ts";
 import { type Desk, head } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
+import { bodyPictures } from "./pictures.ts";
 import type { Link, NotFoundProps, SearchProps, StandingProps } from "./props.ts";
 import { searchHelpPage } from "./search-help.ts";
 
@@ -52,6 +53,7 @@ export function standingPages(desk: Desk): PageSpec[] {
 			head: head(desk, pageAddress(page.id), page.title),
 			title: page.title,
 			...(page.body !== undefined && { body: page.body }),
+			pictures: bodyPictures(desk, page),
 		};
 		return {
 			url: pageAddress(page.id),

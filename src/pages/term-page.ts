@@ -5,7 +5,7 @@ import type { TermKind } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { type Desk, head, teaser } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
-import { leadPicture } from "./pictures.ts";
+import { bodyPictures, leadPicture } from "./pictures.ts";
 import type { Link, TermProps } from "./props.ts";
 import { termData } from "./term-data.ts";
 import { yearChart } from "./year-chart.ts";
@@ -40,10 +40,20 @@ export interface Part {
 
 type Facts = Pick<
 	TermProps,
-	"aliases" | "intro" | "sameAs" | "parent" | "children" | "image" | "neighbours" | "keyArticles" | "chart" | "feed"
+	| "aliases"
+	| "intro"
+	| "pictures"
+	| "sameAs"
+	| "parent"
+	| "children"
+	| "image"
+	| "neighbours"
+	| "keyArticles"
+	| "chart"
+	| "feed"
 >;
 
-const noFacts: Facts = { aliases: [], sameAs: [], children: [], neighbours: [], keyArticles: [] };
+const noFacts: Facts = { aliases: [], pictures: [], sameAs: [], children: [], neighbours: [], keyArticles: [] };
 
 // What a series or a section goes with would say no more than what the paper is about.
 const kindsWithNeighbours: readonly TermKind[] = ["topics", "authors", "people", "places", "organisations"];
@@ -58,6 +68,7 @@ function facts(desk: Desk, term: Term): Facts {
 	return {
 		aliases: file?.aliases ?? [],
 		...(file?.body && { intro: file.body }),
+		pictures: file ? bodyPictures(desk, file) : [],
 		sameAs: (file?.sameAs ?? []).map((address) => ({
 			href: address,
 			text: new URL(address).hostname.replace(/^www\./, ""),

@@ -102,6 +102,30 @@ function webp(bytes: Uint8Array): Kept | undefined {
 	return kept.length > 0 ? [head, ...kept] : undefined;
 }
 
+// GIF89a §23–26: extensions are an introducer, a label and sub-blocks that end with an empty one.
+function gif(bytes: Uint8Array): Kept | undefined {
+	const table = (flags = 0) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+	const afterBlocks = (start: number) => {
+		let at = start;
+		for (let size = bytes[at]; size; size = bytes[at]) at += size + 1;
+		return at + 1;
+	};
+	let at = 13 + table(bytes[10]);
+	const kept: Kept = [[0, at]];
+	while (at < bytes.length) {
+		const start = at;
+		if (bytes[at] === 0x3b) return [...kept, [at, at + 1]];
+		const image = bytes[at] === 0x2c;
+		if (!image && bytes[at] !== 0x21) return undefined;
+		at = afterBlocks(image ? at + 11 + table(bytes[at + 9]) : at + 2);
+		const label = bytes[start + 1];
+		// How long a frame stands, and how often the film runs; comments and what programs add go.
+		const looping = label === 0xff && /^(NETSCAPE2\.0|ANIMEXTS1\.0)$/.test(latin(bytes, start + 3, start + 14));
+		if (image || label === 0xf9 || looping) kept.push([start, at]);
+	}
+	return undefined;
+}
+
 function join(bytes: Uint8Array, kept: Kept): Uint8Array {
 	const parts = kept.map((part) => (part instanceof Uint8Array ? part : bytes.subarray(...part)));
 	const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -114,8 +138,8 @@ function join(bytes: Uint8Array, kept: Kept): Uint8Array {
 }
 
 /**
- * A JPEG, PNG or WebP without what cameras and programs write beside the picture, above all the place where it was
- * taken. Its pixels, colours and orientation stay, bit by bit. Nothing when it is none of the three, or damaged. Pure.
+ * A JPEG, PNG, WebP or GIF without what cameras and programs write beside the picture, above all the place where it was
+ * taken. Its pixels, colours and orientation stay, bit by bit. Nothing when it is none of the four, or damaged. Pure.
  */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array | undefined {
 	const kept =
@@ -125,6 +149,8 @@ export function withoutMetadata(bytes: Uint8Array): Uint8Array | undefined {
 				? png(bytes)
 				: latin(bytes, 0, 4) === "RIFF" && latin(bytes, 8, 12) === "WEBP"
 					? webp(bytes)
-					: undefined;
+					: latin(bytes, 0, 4) === "GIF8"
+						? gif(bytes)
+						: undefined;
 	return kept && join(bytes, kept);
 }

@@ -68,6 +68,7 @@ describe("caching", () => {
 		"/search/volumes/en-0001-01-01-x22/pagefind.en_0a1b2c3d4e.pf_meta",
 		"/search/volumes/en-0001-01-01-x22/table.A1b2C3.json",
 		"/search/pagefind/1.6.0/pagefind.js",
+		"/@pictures/S20BOpR7bb1nzMKjijii4y-480.avif",
 	])("%s is kept for good", (address) => {
 		expect(cachingOf(address)).toEqual(["public, max-age=31536000, immutable"]);
 	});

@@ -54,6 +54,7 @@ test("an article in another language brings its own direction, and is marked whe
 test("a picture of the archive's own is shown, one that is elsewhere is only named", () => {
 	expect(page("image: {src: a b.jpg, alt: Two sign, credit: Jane Roe}").image).toEqual({
 		src: "/1998/03/a%20b.jpg",
+		sources: [],
 		alt: "Two sign",
 		credit: "Jane Roe",
 	});

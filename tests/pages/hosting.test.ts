@@ -18,7 +18,7 @@ describe("headers", () => {
 	test("keep no page for good, and what changes its name with its content for a year", () => {
 		const kept = headerRules("/").filter(({ headers }) => headers.some(([, value]) => value.includes("immutable")));
 		expect(kept.length).toBeGreaterThan(0);
-		for (const { path } of kept) expect(path).toMatch(/^\/search\/(volumes|pagefind)\/:\w+\//);
+		for (const { path } of kept) expect(path).toMatch(/^\/(search\/(volumes|pagefind)\/:\w+|@pictures)\//);
 	});
 
 	test("hold no line end, which would begin another", () => {

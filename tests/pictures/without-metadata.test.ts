@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { withoutMetadata } from "../../src/pictures/without-metadata.ts";
+import { makeMovingGif, makePng } from "../make-picture.ts";
 
 const letters = (text: string) => [...text].map((c) => c.charCodeAt(0));
 const segment = (marker: number, content: number[]) => [
@@ -146,9 +148,41 @@ test("a WebP keeps what is no Exif or XMP, and says so", () => {
 	expect([...(withoutMetadata(Uint8Array.from(given)) ?? [])]).toEqual(file([chunk("VP8X", [0x20, 0, 0, 0]), pixels]));
 });
 
-test("anything else is none of the three, and no bytes make it fail", () => {
+describe("a picture that moves", async () => {
+	const gif = makeMovingGif("by Ann Secret");
+	const chunks = { tEXt: "Author\0Ann Secret", acTL: Buffer.of(0, 0, 0, 1, 0, 0, 0, 0) };
+	test.each([
+		["GIF", gif],
+		[
+			"WebP",
+			await sharp(gif, { animated: true })
+				.withExif({ IFD0: { Artist: "Ann Secret" } })
+				.webp()
+				.toBuffer(),
+		],
+		["PNG", makePng(3, 2, [1, 2, 3], chunks)],
+	])("as %s moves on, without its maker's name", async (_, bytes) => {
+		expect(bytes.includes("Ann Secret")).toBe(true);
+		const bare = Buffer.from(withoutMetadata(bytes) ?? []);
+		expect(bare.includes("Ann Secret")).toBe(false);
+		const seen = async (of: Buffer) => {
+			const { pages, loop, delay } = await sharp(of).metadata();
+			return { pages, loop, delay, pixels: await sharp(of, { animated: true }).raw().toBuffer() };
+		};
+		expect(await seen(bare)).toEqual(await seen(bytes));
+		expect(withoutMetadata(bytes.subarray(0, bytes.length - (bytes === gif ? 3 : bytes.length / 2)))).toBe(undefined);
+	});
+});
+
+test("anything else is none of the four, and no bytes make it fail", () => {
 	expect(withoutMetadata(Uint8Array.from(letters("<svg/>")))).toBe(undefined);
-	const heads = [[0xff, 0xd8, 0xff, 0xe1], letters("\x89PNG\r\n\x1a\n"), letters("RIFF....WEBPVP8X"), []];
+	const heads = [
+		[0xff, 0xd8, 0xff, 0xe1],
+		letters("\x89PNG\r\n\x1a\n"),
+		letters("RIFF....WEBPVP8X"),
+		letters("GIF89a"),
+		[],
+	];
 	fc.assert(
 		fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 60 }), (head, rest) => {
 			withoutMetadata(Uint8Array.from([...head, ...rest]));

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { makePng } from "../make-picture.ts";
 import { article } from "./small-site.ts";
 
 /** A story of the paper that is edited at random. */
@@ -16,6 +17,8 @@ export interface Story {
 	corrections: number;
 	draft: boolean;
 	picture: boolean;
+	/** Another file than the drawing. */
+	plate?: string;
 	alias?: string;
 }
 
@@ -24,8 +27,10 @@ export interface Paper {
 	stories: Story[];
 	/** Vocabulary files of topics: what stands in each after its name. */
 	introductions: Record<string, { name: string; text: string }>;
-	/** A colour in the one picture. */
+	/** A colour in the drawing. */
 	colour: string;
+	/** The print, a picture that two stories show: one at the head, one in the text. */
+	print: Buffer;
 	title: string;
 	tagline: string;
 }
@@ -66,12 +71,15 @@ export function firstPaper(): Paper {
 		series: "The long view",
 		picture: true,
 	};
+	const undated = { ...kept, path: "stories/nobody-knows.md", title: "Nobody knows when", date: "undated" };
 	return {
-		stories: [kept, { ...kept, path: "stories/nobody-knows.md", title: "Nobody knows when", date: "undated" }].concat(
-			Array.from({ length: 10 }, (_, place) => story(place + 1)),
-		),
+		stories: [
+			{ ...kept, text: "![A print](/print.png)" },
+			{ ...undated, plate: "/print.png" },
+		].concat(Array.from({ length: 10 }, (_, place) => story(place + 1))),
 		introductions: {},
 		colour: "#333",
+		print: makePng(30, 20, [9, 9, 9]),
 		title: "The Small Paper",
 		tagline: "Kept whole",
 	};
@@ -81,9 +89,9 @@ export function firstPaper(): Paper {
 const KEPT = 2;
 
 /** The files of a paper, by path. */
-export function filesOf(paper: Paper): Map<string, string> {
-	const files = new Map<string, string>();
-	for (const { path, text, corrections, draft, picture, alias, ...fields } of paper.stories)
+export function filesOf(paper: Paper): Map<string, string | Buffer> {
+	const files = new Map<string, string | Buffer>();
+	for (const { path, text, corrections, draft, picture, plate, alias, ...fields } of paper.stories)
 		files.set(
 			path,
 			article(
@@ -91,7 +99,7 @@ export function filesOf(paper: Paper): Map<string, string> {
 					...fields,
 					...(draft && { draft }),
 					...(alias !== undefined && { aliases: [alias] }),
-					...(picture && { image: { src: "/plate.svg", alt: "A plate" } }),
+					...(picture && { image: { src: plate ?? "/plate.svg", alt: "A plate" } }),
 					...(corrections > 0 && {
 						corrections: Array.from({ length: corrections }, (_, i) => ({ date: "2003-01-01", text: `Mistake ${i}.` })),
 					}),
@@ -105,6 +113,7 @@ export function filesOf(paper: Paper): Map<string, string> {
 		"plate.svg",
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="${paper.colour}"/></svg>`,
 	);
+	files.set("print.png", paper.print);
 	files.set("_archive/pages/about.md", article({ title: "About" }, "What this is."));
 	return files;
 }
@@ -169,6 +178,7 @@ export const bounds = {
 	introduce: (): Bound => ({ pages: 1, volumes: 0 }),
 	nameTopic: (): Bound => ({ pages: all, volumes: 0 }),
 	repaint: (): Bound => ({ pages: 0, volumes: 0 }),
+	reprint: (): Bound => ({ pages: 2, volumes: 0 }),
 	setTitle: (): Bound => ({ pages: all, volumes: 0 }),
 	setTagline: (): Bound => ({ pages: all, volumes: 0 }),
 	touchNothing: (): Bound => ({ pages: 0, volumes: 0 }),
@@ -230,6 +240,8 @@ function changePaper(paper: Paper, { kind, pick, serial }: Edit): Paper {
 			};
 		case "repaint":
 			return { ...paper, colour: `#${100 + (serial % 900)}` };
+		case "reprint":
+			return { ...paper, print: makePng(30 + (serial % 9), 20, [serial % 256, pick, 9]) };
 		case "setTitle":
 			return { ...paper, title: `Paper ${serial}` };
 		case "setTagline":

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { makePng } from "../make-picture.ts";
 import { article, type Files, present, type SmallSite, smallSite } from "./small-site.ts";
 
 const DAY = 86_400;
@@ -18,9 +19,10 @@ const traces = (word: string) => [
 	`ink${word}`,
 	`caption${word}`,
 	`sheet-${word}`,
+	`print-${word}`,
 ];
 
-function story(word: string, more: Record<string, unknown>): Record<string, string> {
+function story(word: string, more: Record<string, unknown>): Record<string, string | Buffer> {
 	const fields = {
 		title: `Headline ${word}`,
 		date: "1987-06-05",
@@ -33,10 +35,11 @@ function story(word: string, more: Record<string, unknown>): Record<string, stri
 	return {
 		[`1987/06/slug-${word}.md`]: article(
 			{ ...fields, ...more },
-			`Nothing but body${word} here.\n\n## body${word}\n\n[Its figures](sheet-${word}.pdf)`,
+			`Nothing but body${word} here.\n\n## body${word}\n\n[Its figures](sheet-${word}.pdf)\n\n![Print](print-${word}.png)`,
 		),
 		[`1987/06/sheet-${word}.pdf`]: `figures of ink${word}`,
 		[`1987/06/plate-${word}.svg`]: `<svg xmlns="http://www.w3.org/2000/svg"><title>ink${word}</title></svg>`,
+		[`1987/06/print-${word}.png`]: makePng(8, 8, [...Buffer.from(word)].slice(1, 4)),
 	};
 }
 
@@ -77,6 +80,9 @@ function expectTraces(files: Files, visible: string[]): void {
 		const found = traces(word).filter((trace) => all.includes(trace.toLowerCase()));
 		expect(found, word).toEqual(visible.includes(word) ? traces(word) : []);
 	}
+	// Each has one picture, which is encoded in one width.
+	const encoded = [...files.keys()].filter((path) => path.startsWith("@pictures/"));
+	expect(encoded).toHaveLength(2 * visible.length);
 }
 
 test("what is withheld leaves no trace, and what is not is whole", async () => {
