@@ -48,6 +48,13 @@ const settingsSchema = v.strictObject(
 		reportLink: v.optional(
 			v.pipe(text, v.regex(/^(?:https?:\/\/|mailto:)\S+$/, "must begin with https://, http:// or mailto:")),
 		),
+		/**
+		 * Most files of search fragments in one volume of up to 480 articles; each article has a file of its own when left
+		 * out. For hosts that limit files; docs/scale.md gives its price.
+		 */
+		maxFragments: v.optional(
+			v.pipe(v.number("must be a number"), v.integer("must be a whole number"), v.minValue(1, "must be 1 or more")),
+		),
 		/** Folder of articles. */
 		articles: v.optional(text, "articles"),
 		/** Folder the site is written to. */

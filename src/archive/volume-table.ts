@@ -8,6 +8,8 @@ import type { WordBuckets } from "./word-table.ts";
 export interface VolumeTable {
 	/** Pagefind's fragment id, without the language before it. */
 	fragments: string[];
+	/** Where the fragments lie, if they were joined; else each is a file of its own. */
+	groups?: FragmentGroups;
 	/** The row of each page of Pagefind's index. */
 	pages: number[];
 	/** Number of words of each row. */
@@ -22,6 +24,15 @@ export interface VolumeTable {
 	instants: number[];
 	/** Kinds that the volume has no names of are left out. */
 	facets: { [kind in FacetKind]?: FacetColumn };
+}
+
+/** Fragments end to end in a few files. */
+export interface FragmentGroups {
+	/** In the volume's folder. The first holds the first `size` rows, the second the next, and so on. */
+	files: string[];
+	size: number;
+	/** Bytes of the fragment of each row. */
+	lengths: number[];
 }
 
 export interface FacetColumn {

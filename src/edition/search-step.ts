@@ -91,6 +91,7 @@ export function startSearch(
 	progress: Progress,
 	part?: Part,
 ): SearchStep {
+	const { maxFragments } = desk.settings;
 	const entries = searchEntries(desk);
 	const all = cutVolumes(entries).map((volume) => ({
 		id: volume.id,
@@ -98,7 +99,7 @@ export function startSearch(
 		volume,
 	}));
 	const share = part === undefined ? all : shareOfVolumes(all, part);
-	const volumes = share.map((one) => ({ ...one, key: volumeKey(one.volume, code) }));
+	const volumes = share.map((one) => ({ ...one, key: volumeKey(one.volume, code, maxFragments) }));
 	const languages = [...new Set(all.map(({ volume }) => volume.language))].sort();
 	const names = facetNames(desk);
 	const whole = {
@@ -118,6 +119,7 @@ export function startSearch(
 		const stage = progress.stage("indexing", total);
 		const cards = await indexVolumes(dirty, {
 			html: (ref) => bodies.get(ref),
+			maxFragments,
 			folder: staging,
 			onIndexed: (card) => stage.step(card.count),
 		});

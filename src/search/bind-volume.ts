@@ -12,6 +12,7 @@ import type { SearchEntry, Volume } from "../archive/search-entry.ts";
 import type { PagefindEntry, TitleRow, VolumeCard } from "../archive/volume-table.ts";
 import { hash } from "../text/hash.ts";
 import { countWords, packWords } from "./count-words.ts";
+import { groupFragments } from "./group-fragments.ts";
 import { makeTable } from "./make-table.ts";
 import { type PagefindIndex, type PagefindService, pagefindVersion } from "./pagefind-service.ts";
 import { searchDocument } from "./search-document.ts";
@@ -24,7 +25,7 @@ const unspaced = new Set(["zh", "ja", "th"]);
  *
  * @param code key of the code that indexes
  */
-export function volumeKey(volume: Volume, code: string): string {
+export function volumeKey(volume: Volume, code: string, maxFragments?: number): string {
 	const rows = volume.entries.map((entry) => [
 		entry.url,
 		entry.title,
@@ -38,7 +39,7 @@ export function volumeKey(volume: Volume, code: string): string {
 			.map(([kind, facets]) => [kind, facets.map(({ key }) => key)])
 			.sort(),
 	]);
-	return hash(JSON.stringify([code, pagefindVersion, volume.id, volume.language, rows]));
+	return hash(JSON.stringify([code, pagefindVersion, maxFragments ?? 0, volume.id, volume.language, rows]));
 }
 
 type Bodies = (ref: string) => string | undefined;
@@ -143,6 +144,7 @@ async function dropKit(folder: string): Promise<void> {
  * Indexes one volume into `folder`, which is made anew. Every file in it is named by a hash of its content.
  *
  * @param html body by its key
+ * @param maxFragments most files of fragments; one for each article when absent
  * @throws an Error that names the volume, and the article where one is at fault
  */
 export async function bindVolume(
@@ -150,6 +152,7 @@ export async function bindVolume(
 	volume: Volume,
 	html: Bodies,
 	folder: string,
+	maxFragments?: number,
 ): Promise<VolumeCard> {
 	try {
 		let fragments = await writeIndex(service, volume, html, folder, new Set());
@@ -169,6 +172,10 @@ export async function bindVolume(
 			kept.map(({ id }) => id),
 			meta,
 		);
+		if (maxFragments !== undefined && kept.length > maxFragments) {
+			const names = kept.map(({ id }) => `${index.language}_${id}.pf_fragment`);
+			table.groups = await groupFragments(folder, names, maxFragments);
+		}
 		const text = JSON.stringify(table);
 		const rows = volume.entries.map(({ url, title, byline = "" }): TitleRow => [url, title, byline]);
 		const titles = JSON.stringify(rows);

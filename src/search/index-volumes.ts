@@ -11,6 +11,8 @@ export interface IndexingOptions {
 	folder: string;
 	/** Pagefind processes at once, 2 unless given. Each uses one core, and 0.35 MB for each article of a volume. */
 	services?: number;
+	/** Most files of fragments in one volume; one for each article when absent. */
+	maxFragments?: number | undefined;
 	onIndexed?: (card: VolumeCard) => void;
 }
 
@@ -22,7 +24,7 @@ export interface IndexingOptions {
  */
 export async function indexVolumes(
 	volumes: readonly Volume[],
-	{ html, folder, services = 2, onIndexed }: IndexingOptions,
+	{ html, folder, services = 2, maxFragments, onIndexed }: IndexingOptions,
 ): Promise<VolumeCard[]> {
 	const cards: VolumeCard[] = [];
 	const waiting = volumes.entries();
@@ -33,7 +35,8 @@ export async function indexVolumes(
 		try {
 			for (const [place, volume] of waiting) {
 				if (failed) return;
-				const card = await bindVolume(service, volume, html, join(folder, "search", "volumes", volume.id));
+				const target = join(folder, "search", "volumes", volume.id);
+				const card = await bindVolume(service, volume, html, target, maxFragments);
 				cards[place] = card;
 				onIndexed?.(card);
 			}

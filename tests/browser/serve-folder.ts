@@ -52,7 +52,11 @@ export async function serveFolder(
 		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
 		const { status, body, type } = await answer(path);
 		requests.push({ path, status });
-		response.writeHead(status, { ...headers, "content-type": type }).end(body);
+		const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+		if (status === 200 && start !== undefined) {
+			response.writeHead(206, { ...headers, "content-type": type });
+			response.end(body.slice(Number(start), Number(end) + 1));
+		} else response.writeHead(status, { ...headers, "content-type": type }).end(body);
 	});
 	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 	const { port } = server.address() as AddressInfo;

@@ -30,12 +30,13 @@ export async function indexSite(
 	folder: string,
 	size: number,
 	synonyms: string[][] = [],
+	maxFragments?: number,
 ): Promise<void> {
 	const put = (url: string, content: string | Uint8Array) => {
 		mkdirSync(dirname(join(folder, url)), { recursive: true });
 		writeFileSync(join(folder, url), content);
 	};
-	const cards = await indexVolumes(cutVolumes(entries, size), { html, folder });
+	const cards = await indexVolumes(cutVolumes(entries, size), { html, folder, maxFragments });
 	const names = Object.fromEntries(facetKinds.map((kind) => [kind, facetNames(entries, kind)]));
 	const whole = { facets: facetsWithNames(names), holdings: countHoldings(entries), synonyms };
 	for (const { url, text } of [...joinedFiles(cards, whole), ...facetFiles(names)]) put(url, text);

@@ -1,5 +1,11 @@
 import { pagefindSignature, readIndexChunk, type WordEntry } from "../../../src/archive/index-chunk.ts";
-import type { ListedVolume, TitleRow, VolumeList, VolumeTable } from "../../../src/archive/volume-table.ts";
+import type {
+	FragmentGroups,
+	ListedVolume,
+	TitleRow,
+	VolumeList,
+	VolumeTable,
+} from "../../../src/archive/volume-table.ts";
 import {
 	type PeriodCounts,
 	readCounts,
@@ -8,6 +14,7 @@ import {
 	spellingBucket,
 	stemBucket,
 } from "../../../src/archive/word-table.ts";
+import { PartReader } from "./part-reader.ts";
 import { openStemmer, type Stem, unstemmed } from "./stemmer.ts";
 
 /** What Pagefind keeps of an article for showing it. */
@@ -26,6 +33,7 @@ export interface Fragment {
  */
 export class Library {
 	readonly #folder: string;
+	readonly #parts = new PartReader((path, headers) => this.#get(path, headers));
 	readonly #kept = new Map<string, Promise<unknown>>();
 
 	/** @param listAddress absolute address of `volumes.json` */
@@ -46,9 +54,21 @@ export class Library {
 		return this.#json(`volumes/${volume.id}/${volume.titles}`);
 	}
 
-	fragment(volume: ListedVolume, id: string): Promise<Fragment> {
-		const path = `volumes/${volume.id}/fragment/${volume.prefix}_${id}.pf_fragment`;
-		return this.#keep(path, async () => JSON.parse(new TextDecoder().decode(await this.#packed(path))));
+	fragment(volume: ListedVolume, { fragments, groups }: VolumeTable, row: number): Promise<Fragment> {
+		const folder = `volumes/${volume.id}/`;
+		return this.#keep(`${folder} ${row}`, async () => {
+			const packed =
+				groups === undefined
+					? await this.#packed(`${folder}fragment/${volume.prefix}_${fragments[row]}.pf_fragment`)
+					: await unpack(await this.#grouped(folder, groups, row));
+			return JSON.parse(new TextDecoder().decode(packed));
+		});
+	}
+
+	#grouped(folder: string, { files, size, lengths }: FragmentGroups, row: number): Promise<Uint8Array<ArrayBuffer>> {
+		const group = Math.floor(row / size);
+		const start = lengths.slice(group * size, row).reduce((sum, length) => sum + length, 0);
+		return this.#parts.read(`${folder}${files[group]}`, start, lengths[row] ?? 0);
 	}
 
 	/** What makes the stems of a family of languages. */
@@ -90,12 +110,7 @@ export class Library {
 
 	/** A file that Pagefind has compressed, unless the host has undone that; without Pagefind's signature. */
 	async #packed(path: string): Promise<Uint8Array<ArrayBuffer>> {
-		let bytes = new Uint8Array(await (await this.#get(path)).arrayBuffer());
-		if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-			const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-			bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-		}
-		return bytes.subarray(pagefindSignature.length);
+		return unpack(new Uint8Array(await (await this.#get(path)).arrayBuffer()));
 	}
 
 	/** What `make` gave the first time, unless it failed. */
@@ -108,11 +123,20 @@ export class Library {
 		return made;
 	}
 
-	async #get(path: string): Promise<Response> {
-		const response = await fetch(this.#folder + path);
+	async #get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+		const response = await fetch(this.#folder + path, { headers });
 		if (!response.ok) throw new Error(`${response.status} for ${path}`);
 		return response;
 	}
+}
+
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+	let plain = bytes;
+	if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+		const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+		plain = new Uint8Array(await new Response(stream).arrayBuffer());
+	}
+	return plain.subarray(pagefindSignature.length);
 }
 
 /** Order by code points, as UTF-8 has it and Pagefind sorts; UTF-16 differs beyond its first plane. */

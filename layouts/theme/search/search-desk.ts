@@ -78,7 +78,7 @@ function familySizes(volumes: readonly ListedVolume[]): Map<string, FamilySize> 
 
 async function readArticle(library: Library, hit: Hit, words: string[]): Promise<FoundArticle> {
 	const { volume, table, row, places } = hit;
-	const { url, content, meta } = await library.fragment(volume, table.fragments[row] ?? "");
+	const { url, content, meta } = await library.fragment(volume, table, row);
 	const article: FoundArticle = {
 		url,
 		title: meta.title ?? url,
