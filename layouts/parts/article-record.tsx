@@ -17,10 +17,6 @@ export function ArticleRecord({ page }: { page: ArticleProps }) {
 	const { published, updated, series, print, source, terms } = page;
 	const { language } = page.head;
 	const messages = messagesFor(language);
-	const inPrint = [
-		print?.issue === undefined ? [] : messages.printIssue(print.issue),
-		print?.page === undefined ? [] : messages.printPage(print.page),
-	].flat();
 	return (
 		<footer class="record" {...inLanguageOf(page.head, page)}>
 			<h2>
@@ -44,9 +40,13 @@ export function ArticleRecord({ page }: { page: ArticleProps }) {
 						<TextLink link={series} />
 					</Fact>
 				)}
-				{inPrint.length > 0 && (
+				{print !== undefined && (
 					<Fact name={messages.print} language={language}>
-						<Words language={language}>{inPrint.join(", ")}</Words>
+						<Words language={language}>
+							{print.issue !== undefined && <a href={print.issue.href}>{messages.printIssue(print.issue.text)}</a>}
+							{print.issue !== undefined && print.page !== undefined && ", "}
+							{print.page !== undefined && messages.printPage(print.page)}
+						</Words>
 					</Fact>
 				)}
 				{source !== undefined && <SourceFacts source={source} language={language} />}

@@ -12,6 +12,7 @@ export const dataAddress = "/data/";
 export const undatedAddress = "/undated/";
 export const coverageAddress = "/coverage/";
 export const onThisDayAddress = "/on-this-day/";
+export const issuesAddress = "/issues/";
 export const notFoundAddress = "/404.html";
 
 export function periodAddress(civil: string): string {
@@ -21,6 +22,16 @@ export function periodAddress(civil: string): string {
 /** The page of a day through the years; `day` is `03-19`. */
 export function dayOfYearAddress(day: string): string {
 	return `${onThisDayAddress}${day}/`;
+}
+
+/** The page of a printed issue, by its key. */
+export function issueAddress(key: string): string {
+	return `${issuesAddress}${key}/`;
+}
+
+/** The printed issues of a year. Names with `@` belong to the archive's own pages: an issue may be called 1998. */
+export function issuesOfYearAddress(year = "undated"): string {
+	return `${issuesAddress}@${year}/`;
 }
 
 export function vocabularyAddress(kind: TermKind): string {

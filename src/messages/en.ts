@@ -109,6 +109,7 @@ export const en = {
 		neighbours: "Older and newer",
 		letters: "Letters",
 		seriesParts: "Parts of the series",
+		issues: "The issues before and after",
 		days: "The days before and after",
 	},
 	skip: "Skip to the text",
@@ -181,6 +182,16 @@ export const en = {
 	imported: "Added to this archive",
 	print: "In print",
 	printIssue: (issue: string): string => `Issue ${issue}`,
+	/** Heading of what begins on a page of a printed issue. */
+	printPageHeading: (page: string): string => `Page ${page}`,
+	issues: {
+		heading: "Printed issues",
+		navigation: "Issues",
+		one: "Printed issue",
+		count: (count: number): string => counted(count, "issue", "issues"),
+		before: "The issue before",
+		after: "The issue after",
+	},
 	printPage: (page: string): string => `page ${page}`,
 	credit: (name: string): string => `Picture: ${name}`,
 	/** Link to a picture that is not shown because it is on another site. */

@@ -6,6 +6,7 @@ import type { Desk } from "./desk.ts";
 import { feedPages } from "./feeds.ts";
 import { frontPage } from "./front.ts";
 import { hostingPages } from "./hosting.ts";
+import { printIssuePages } from "./issues.ts";
 import { movedPages } from "./moved.ts";
 import { onThisDayPages } from "./on-this-day.ts";
 import type { PageSpec } from "./page-spec.ts";
@@ -23,6 +24,7 @@ export function allPages(desk: Desk): PageSpec[] {
 		...articlePages(desk),
 		...periodPages(desk, years),
 		...undatedPages(desk),
+		...printIssuePages(desk),
 		...onThisDayPages(desk),
 		coveragePage(desk, years),
 		...termPages(desk),

@@ -1,3 +1,4 @@
+import { issueAddress } from "../archive/addresses.ts";
 import type { FiledUnder } from "../archive/archive.ts";
 import { Positions } from "../archive/positions.ts";
 import { related } from "../archive/related.ts";
@@ -118,7 +119,7 @@ function articleProps(
 				}),
 			},
 		}),
-		...(article.print && { print: printed(article.print, language) }),
+		...(article.print && { print: printed(desk, article.print, language) }),
 		...(image && { image }),
 		...(article.body !== undefined && { body: article.body }),
 		pictures: bodyPictures(desk, article),
@@ -164,9 +165,18 @@ function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
 	};
 }
 
-function printed({ issue, page }: NonNullable<Article["print"]>, language: string): NonNullable<ArticleProps["print"]> {
+function printed(
+	desk: Writing,
+	{ issue, page }: NonNullable<Article["print"]>,
+	language: string,
+): NonNullable<ArticleProps["print"]> {
 	return {
-		...(issue && { issue: issue.civil === undefined ? issue.name : showDate(issue.civil, language) }),
+		...(issue && {
+			issue: {
+				href: desk.href(issueAddress(issue.key)),
+				text: issue.civil === undefined ? issue.name : showDate(issue.civil, language),
+			},
+		}),
 		...(page !== undefined && { page }),
 	};
 }

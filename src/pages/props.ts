@@ -182,7 +182,7 @@ export interface ArticleProps extends Page {
 		rights?: string;
 		imported?: ShownDate;
 	};
-	print?: { issue?: string; page?: string };
+	print?: { issue?: Link; page?: string };
 	image?: Picture;
 	/** Absent when the article has no body. */
 	body?: BodyRef;
@@ -269,6 +269,29 @@ export interface DayOfYearProps extends Page {
 	/** The days before and after; the year runs in a circle. */
 	older: Link;
 	newer: Link;
+}
+
+/** A printed issue. */
+export interface IssueProps extends Page {
+	label: string;
+	heading: string;
+	extent: string;
+	breadcrumbs: Link[];
+	/** A group for each page of the issue. */
+	groups: TeaserGroup[];
+	/** Where it holds very much: its articles by title. */
+	parts: CountedLink[];
+	older?: Link;
+	newer?: Link;
+}
+
+/** Index of the printed issues; where they are many, `parts` leads to those of each year. */
+export interface IssuesProps extends Page {
+	heading: string;
+	extent: string;
+	breadcrumbs: Link[];
+	years: { heading: string; id: string; links: CountedLink[] }[];
+	parts: CountedLink[];
 }
 
 /** Calendar of all days through the years. */

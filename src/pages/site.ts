@@ -1,4 +1,11 @@
-import { dataAddress, pageAddress, searchAddress, undatedAddress, vocabularyAddress } from "../archive/addresses.ts";
+import {
+	dataAddress,
+	issuesAddress,
+	pageAddress,
+	searchAddress,
+	undatedAddress,
+	vocabularyAddress,
+} from "../archive/addresses.ts";
 import { termKinds } from "../settings.ts";
 import { direction } from "../text/direction.ts";
 import type { Desk } from "./desk.ts";
@@ -15,6 +22,7 @@ export interface Furniture {
 export function site(desk: Desk, furniture: Furniture): Site {
 	const { archive, messages, settings } = desk;
 	const kinds = termKinds.filter((kind) => archive.terms[kind].size > 0);
+	const printed = [...archive.dated, ...archive.undated].some(({ print }) => print?.issue);
 	return {
 		title: settings.title,
 		...(settings.tagline !== undefined && { tagline: settings.tagline }),
@@ -27,6 +35,7 @@ export function site(desk: Desk, furniture: Furniture): Site {
 				href: desk.href(vocabularyAddress(kind)),
 				text: messages.vocabularies[kind].plural,
 			})),
+			...(printed ? [{ href: desk.href(issuesAddress), text: messages.issues.navigation }] : []),
 			...(archive.undated.length > 0 ? [{ href: desk.href(undatedAddress), text: messages.undated }] : []),
 			{ href: desk.href(searchAddress), text: messages.navigation.search },
 		],

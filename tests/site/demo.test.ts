@@ -50,6 +50,7 @@ describe("the demonstration archive", () => {
 					[`one of ${kind}`, new RegExp(`^${kind}/[^/]+/index\\.html$`)],
 				]),
 			),
+			"printed issue": /^issues\/1991-07-31\/index\.html$/,
 			coverage: /^coverage\/index\.html$/,
 			"day of the year": /^on-this-day\/\d\d-\d\d\/index\.html$/,
 			search: /^search\/index\.html$/,

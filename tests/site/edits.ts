@@ -13,6 +13,7 @@ export interface Story {
 	authors: string[];
 	people: string[];
 	series?: string;
+	issue?: string;
 	language?: string;
 	corrections: number;
 	draft: boolean;
@@ -51,6 +52,7 @@ function story(place: number): Story {
 		authors: [authors[place % 2] ?? ""],
 		people: place % 2 === 0 ? [people[(place / 2) % 2] ?? ""] : [],
 		...(place % 4 === 0 && { series: "The long view" }),
+		...(place % 3 === 1 && { issue: `No. ${place % 4}` }),
 		...(place % 5 === 4 && { language: "fa" }),
 		corrections: 0,
 		draft: false,
@@ -69,6 +71,7 @@ export function firstPaper(): Paper {
 		authors,
 		people,
 		series: "The long view",
+		issue: "No. 0",
 		picture: true,
 	};
 	const undated = { ...kept, path: "stories/nobody-knows.md", title: "Nobody knows when", date: "undated" };
@@ -91,13 +94,14 @@ const KEPT = 2;
 /** The files of a paper, by path. */
 export function filesOf(paper: Paper): Map<string, string | Buffer> {
 	const files = new Map<string, string | Buffer>();
-	for (const { path, text, corrections, draft, picture, plate, alias, ...fields } of paper.stories)
+	for (const { path, text, corrections, draft, picture, plate, alias, issue, ...fields } of paper.stories)
 		files.set(
 			path,
 			article(
 				{
 					...fields,
 					...(draft && { draft }),
+					...(issue !== undefined && { print: { issue, page: "1" } }),
 					...(alias !== undefined && { aliases: [alias] }),
 					...(picture && { image: { src: plate ?? "/plate.svg", alt: "A plate" } }),
 					...(corrections > 0 && {
@@ -135,10 +139,12 @@ export interface Edit {
 const terms = (one: Story) => one.topics.length + one.authors.length + one.people.length + (one.series ? 1 : 0);
 const feeds = terms;
 
+/** Its printed issue, those before and after it, and their index. */
+const issues = 4;
 /** Its day through the years, the calendar of those days, the coverage of the archive. */
 const days = 3;
 /** Front page, the site's two feeds; day, month and year or the undated list; landing page and feed of each term. */
-const lists = (one: Story) => 1 + 2 + 3 + days + terms(one) + feeds(one);
+const lists = (one: Story) => 1 + 2 + 3 + days + issues + terms(one) + feeds(one);
 /** Itself, older and newer, the parts beside it in its series; as related, three to each side in each of its terms. */
 const articles = (one: Story) => 1 + 2 + 2 + 6 * terms(one);
 /** Its old address and the list of redirects. */
