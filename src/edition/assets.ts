@@ -1,16 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
-import { build } from "esbuild";
+import { dirname, extname, join } from "node:path";
 import { plateAddress, plateFormats, plateWidths } from "../archive/plate.ts";
 import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
 import { encodeOwn, encodePicture } from "../pictures/encode-picture.ts";
 import { withoutMetadata } from "../pictures/without-metadata.ts";
 import { hash } from "../text/hash.ts";
+import { bundleTheme, themeFolder } from "./bundle-theme.ts";
 import type { Gathered } from "./gather.ts";
 import { publishedBytes } from "./linked-files.ts";
 import { encodedKey, type ShownPicture } from "./pictures.ts";
-
-const theme = resolve("layouts/theme");
 
 /** A file of the site that is not rendered: copied, bundled from the theme's scripts, or encoded from a picture. */
 export interface Asset {
@@ -24,46 +22,6 @@ export interface Asset {
 		| { develop: () => Promise<Uint8Array> };
 	/** The file in the folder of articles, for messages. */
 	origin?: string;
-}
-
-/** Scripts of the theme by the name under which pages load them. */
-const scripts = {
-	article: "article/main.ts",
-	search: "search/main.ts",
-	"search-worker": "search/worker.ts",
-};
-
-async function bundle(): Promise<Asset[]> {
-	const { outputFiles } = await build({
-		entryPoints: Object.fromEntries(Object.entries(scripts).map(([name, file]) => [name, join(theme, file)])),
-		bundle: true,
-		minify: true,
-		format: "esm",
-		target: "es2022",
-		charset: "utf8",
-		legalComments: "none",
-		write: false,
-		outdir: "/",
-		logLevel: "silent",
-	});
-	return outputFiles.map(({ path, contents }) => ({
-		path: `assets/${path.replace(/^.*[\\/]/, "")}`,
-		key: hash(contents),
-		source: { bytes: contents },
-	}));
-}
-
-async function styles(): Promise<Asset> {
-	const { outputFiles } = await build({
-		entryPoints: [join(theme, "style.css")],
-		bundle: true,
-		minify: true,
-		write: false,
-		logLevel: "silent",
-		charset: "utf8",
-	});
-	const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-	return { path: "assets/style.css", key: hash(bytes), source: { bytes } };
 }
 
 /** Addresses of the archive's own masthead and icon; they keep their file's ending. */
@@ -119,6 +77,7 @@ function encodedAssets(root: string, { path, hash: bytesHash, facts }: ShownPict
  */
 export async function gatherAssets(
 	root: string,
+	language: string,
 	{ found, pictures, linked }: Pick<Gathered, "found" | "pictures" | "linked">,
 	encoder: string,
 ): Promise<Asset[]> {
@@ -135,7 +94,7 @@ export async function gatherAssets(
 		return picture ? ownAsset(root, picture, encoder, address) : copy(address, join(root, path));
 	};
 	const furniture = [
-		found.icon ? furnish(icon, found.icon) : copy(icon, join(theme, "icon.svg")),
+		found.icon ? furnish(icon, found.icon) : copy(icon, join(themeFolder, "icon.svg")),
 		...(found.masthead && masthead ? [furnish(masthead, found.masthead)] : []),
 	];
 	const shown = [...byPath.values()].flatMap((picture) => [
@@ -152,7 +111,10 @@ export async function gatherAssets(
 	);
 	// A picture may be shown and linked to; two files may hold the same picture.
 	const once = new Map([...linkedFiles, ...shown].map((asset) => [asset.path, asset]));
-	return [await styles(), ...(await bundle()), ...furniture, ...once.values()];
+	const bundles = (await bundleTheme(language)).map(
+		({ name, bytes }): Asset => ({ path: `assets/${name}`, key: hash(bytes), source: { bytes } }),
+	);
+	return [...bundles, ...furniture, ...once.values()];
 }
 
 /** Puts an asset that need not be developed into the folder that is being made ready. */

@@ -2,13 +2,18 @@ import { en, type Messages } from "./en.ts";
 
 export type { Messages };
 
-const known: { [language: string]: Messages } = { en };
+/** The languages that the site speaks, by primary subtag. */
+const known = { en };
 
-/**
- * Interface words for a page in `language` (a BCP 47 tag). The primary subtag decides;
- * a language without words of its own gets English.
- */
+type Known = keyof typeof known;
+
+/** The language in which a page in `language` (a BCP 47 tag) speaks; the primary subtag decides. English where there are no words. */
+export function languageOfWords(language: string): Known {
+	const primary = (language.split("-", 1)[0] ?? "").toLowerCase();
+	return Object.hasOwn(known, primary) ? (primary as Known) : "en";
+}
+
+/** The site's own words for a page in `language` (a BCP 47 tag). */
 export function messagesFor(language: string): Messages {
-	const primary = language.split("-", 1)[0] ?? "";
-	return known[primary.toLowerCase()] ?? en;
+	return known[languageOfWords(language)];
 }
