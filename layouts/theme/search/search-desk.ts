@@ -14,7 +14,13 @@ import { Tally } from "./tally.ts";
 import { understand } from "./understand.ts";
 
 // Enough to keep a slow line busy, few enough that the newest volumes come first.
-const AT_ONCE = 6;
+const AT_ONCE = 4;
+
+/** Where the total is known, no more volumes at once than are likely to hold what is to be shown. */
+function turnsAtOnce(volumes: number, total: number | undefined, shown: number): number {
+	if (total === undefined) return AT_ONCE;
+	return Math.min(AT_ONCE, Math.max(1, Math.ceil((shown * volumes) / Math.max(1, total))));
+}
 
 function isBounded({ range }: Question): boolean {
 	return range.from !== undefined || range.to !== undefined;
@@ -139,6 +145,7 @@ export async function answer(
 	/** Whether nothing is left to be learnt from volumes that have not been asked: so they need not be. */
 	const sated = (settled: number) =>
 		known !== undefined &&
+		failed.length === 0 &&
 		sort !== "relevance" &&
 		!question.rows &&
 		(question.open ?? []).length === 0 &&
@@ -167,7 +174,6 @@ export async function answer(
 
 	async function tellNow() {
 		const settled = settledCount(hits, [...pending], sort);
-		enough ||= sated(settled);
 		const complete = enough || pending.size === 0;
 		const first = hits.slice(0, Math.min(question.shown, settled));
 		const read = await Promise.allSettled(first.map((hit) => readArticle(library, hit, words)));
@@ -217,12 +223,14 @@ export async function answer(
 			}
 			if (stale()) return;
 			pending.delete(volume);
+			// Seen here and not when it is told: a telling may take a while, and volumes would be asked meanwhile.
+			enough ||= sated(settledCount(hits, [...pending], sort));
 			if (pending.size > 0) void tellSoon();
 		}
 	}
 
 	if (known !== undefined && pending.size > 0) void tellSoon();
-	await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
+	await Promise.all(Array.from({ length: turnsAtOnce(volumes.length, known?.total, question.shown) }, askInTurn));
 	await telling;
 	if (stale()) return;
 	await tellNow();
