@@ -4,6 +4,7 @@ import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { CountedLinks } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";
+import { TextLink } from "./parts/text-link.tsx";
 
 /** A–Z list of a vocabulary, or of one letter of it. */
 export default function Terms({ page, site }: Sheet<TermsProps>) {
@@ -12,7 +13,13 @@ export default function Terms({ page, site }: Sheet<TermsProps>) {
 	return (
 		<Document head={head} site={site}>
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
-			<ListHeader heading={page.heading} extent={page.extent} />
+			<ListHeader heading={page.heading} extent={page.extent}>
+				{page.map !== undefined && (
+					<p class="all">
+						<TextLink link={page.map} />
+					</p>
+				)}
+			</ListHeader>
 			{letters.length > 1 && (
 				<nav class="letters" aria-label={landmarks.letters}>
 					<ul>

@@ -13,6 +13,7 @@ export const undatedAddress = "/undated/";
 export const coverageAddress = "/coverage/";
 export const onThisDayAddress = "/on-this-day/";
 export const issuesAddress = "/issues/";
+export const placeMapAddress = "/map-of-places/";
 export const notFoundAddress = "/404.html";
 
 export function periodAddress(civil: string): string {

@@ -94,6 +94,7 @@ export async function gatherAssets(
 		return picture ? ownAsset(root, picture, encoder, address) : copy(address, join(root, path));
 	};
 	const furniture = [
+		copy("/assets/land.svg", join(themeFolder, "land.svg")),
 		found.icon ? furnish(icon, found.icon) : copy(icon, join(themeFolder, "icon.svg")),
 		...(found.masthead && masthead ? [furnish(masthead, found.masthead)] : []),
 	];

@@ -184,6 +184,7 @@ export const en = {
 	printIssue: (issue: string): string => `Issue ${issue}`,
 	/** Heading of what begins on a page of a printed issue. */
 	printPageHeading: (page: string): string => `Page ${page}`,
+	placeMap: { heading: "Map of places" },
 	issues: {
 		heading: "Printed issues",
 		navigation: "Issues",

@@ -11,6 +11,7 @@ import { movedPages } from "./moved.ts";
 import { onThisDayPages } from "./on-this-day.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { periodPages } from "./periods.ts";
+import { placeMapPages } from "./place-map.ts";
 import { sitemapPages } from "./sitemap.ts";
 import { standingPages } from "./standing.ts";
 import { termPages } from "./terms.ts";
@@ -28,6 +29,7 @@ export function allPages(desk: Desk): PageSpec[] {
 		...onThisDayPages(desk),
 		coveragePage(desk, years),
 		...termPages(desk),
+		...placeMapPages(desk),
 		...standingPages(desk),
 		...movedPages(desk),
 	];

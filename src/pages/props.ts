@@ -294,6 +294,19 @@ export interface IssuesProps extends Page {
 	parts: CountedLink[];
 }
 
+/** Places on a map of the world, on which a degree is a unit, from 180° west and 90° north. */
+export interface PlaceMapProps extends Page {
+	heading: string;
+	extent: string;
+	breadcrumbs: Link[];
+	/** The part of the world that is shown. */
+	frame: { x: number; y: number; width: number; height: number };
+	/** `href` of the outlines of land. */
+	land: string;
+	/** Those with most articles first. */
+	places: (CountedLink & { x: number; y: number })[];
+}
+
 /** Calendar of all days through the years. */
 export interface DaysOfYearProps extends Page {
 	heading: string;
@@ -340,6 +353,8 @@ export interface TermsProps extends Page {
 	extent: string;
 	breadcrumbs: Link[];
 	letters: { letter: string; id: string; links: CountedLink[] }[];
+	/** Of places: the map of them. */
+	map?: Link;
 	/** The pages of single letters that a long list is cut into, with the number of names on each. */
 	parts: CountedLink[];
 }

@@ -7,6 +7,7 @@ import { type Desk, head } from "./desk.ts";
 import { cutRun, nextLetter, type Run, runAddress } from "./letter-runs.ts";
 import { LONGEST_LIST } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
+import { placeMapLink } from "./place-map.ts";
 import type { TermsProps } from "./props.ts";
 import { linkToTerm, vocabularyLink } from "./term-page.ts";
 
@@ -36,6 +37,7 @@ function nameRun(terms: readonly Term[], language: string): Run<Term> {
 export function termIndex(desk: Desk, kind: TermKind, terms: readonly Term[]): PageSpec[] {
 	const { messages } = desk;
 	const { plural } = messages.vocabularies[kind];
+	const map = kind === "places" ? placeMapLink(desk) : undefined;
 	const addressOf = (run: Run<Term>) => runAddress(vocabularyAddress(kind), run);
 	const page = (run: Run<Term>, shown: readonly Run<Term>[], parts: readonly Run<Term>[]): PageSpec => {
 		const heading = run.prefix === "" ? plural : messages.part(plural, showLetters(run.prefix));
@@ -45,6 +47,7 @@ export function termIndex(desk: Desk, kind: TermKind, terms: readonly Term[]): P
 			kind,
 			heading,
 			extent,
+			...(map && run.prefix === "" && { map }),
 			breadcrumbs: run.prefix === "" ? [] : [vocabularyLink(desk, kind)],
 			letters: shown.map(({ prefix, members }) => ({
 				letter: showLetters(prefix),

@@ -22,6 +22,7 @@ const kinds = {
 	month: "1963/06/",
 	day: "1986/10/12/",
 	undated: "undated/",
+	"map of places": "map-of-places/",
 	"printed issues": "issues/",
 	"a printed issue": "issues/1991-07-31/",
 	"topic with a picture": "topics/hotline/",
