@@ -17,8 +17,7 @@ import { understand } from "./understand.ts";
 const AT_ONCE = 4;
 
 /** Where the total is known, no more volumes at once than are likely to hold what is to be shown. */
-function turnsAtOnce(volumes: number, total: number | undefined, shown: number): number {
-	if (total === undefined) return AT_ONCE;
+function waveSize(volumes: number, total: number, shown: number): number {
 	return Math.min(AT_ONCE, Math.max(1, Math.ceil((shown * volumes) / Math.max(1, total))));
 }
 
@@ -211,26 +210,37 @@ export async function answer(
 		return telling;
 	}
 
+	async function ask(volume: ListedVolume) {
+		try {
+			await searchVolume(volume);
+		} catch (error) {
+			console.error(`search volume ${volume.id}:`, error);
+			failed.push(volume.id);
+		}
+		if (stale()) return;
+		pending.delete(volume);
+		enough ||= sated(settledCount(hits, [...pending], sort));
+		if (pending.size > 0) void tellSoon();
+	}
+
 	const waiting = volumes.values();
 	async function askInTurn() {
 		for (const volume of waiting) {
-			if (enough) return;
-			try {
-				await searchVolume(volume);
-			} catch (error) {
-				console.error(`search volume ${volume.id}:`, error);
-				failed.push(volume.id);
-			}
 			if (stale()) return;
-			pending.delete(volume);
-			// Seen here and not when it is told: a telling may take a while, and volumes would be asked meanwhile.
-			enough ||= sated(settledCount(hits, [...pending], sort));
-			if (pending.size > 0) void tellSoon();
+			await ask(volume);
+		}
+	}
+
+	/** Asks some, looks whether that was enough, and only then asks more. */
+	async function askInWaves(size: number) {
+		for (let first = 0; first < volumes.length && !enough && !stale(); first += size) {
+			await Promise.all(volumes.slice(first, first + size).map(ask));
 		}
 	}
 
 	if (known !== undefined && pending.size > 0) void tellSoon();
-	await Promise.all(Array.from({ length: turnsAtOnce(volumes.length, known?.total, question.shown) }, askInTurn));
+	if (known !== undefined) await askInWaves(waveSize(volumes.length, known.total, question.shown));
+	else await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
 	await telling;
 	if (stale()) return;
 	await tellNow();
