@@ -3,7 +3,7 @@ import { part } from "./element.ts";
 import { KeptPlace } from "./kept-place.ts";
 import { pageWords } from "./page-words.ts";
 import type { Answer } from "./protocol.ts";
-import { readState, writeState } from "./query-state.ts";
+import { emptyState, readState, writeState } from "./query-state.ts";
 import { handOver, resultTable } from "./result-files.ts";
 import { showProblem } from "./result-status.ts";
 import { SearchFields } from "./search-fields.ts";
@@ -104,8 +104,10 @@ function start(list: VolumeList): void {
 
 	worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
 		if (data.serial !== serial) return;
-		if ("failure" in data) fail(data.failure);
-		else void show(data);
+		if ("failure" in data) {
+			console.error(data.failure);
+			view.problem(pageWords.search.failed, readState(location.search) ?? emptyState());
+		} else void show(data);
 	});
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
