@@ -294,7 +294,7 @@ export const en = {
 			bar: (years: string, found: number | undefined, held: number): string =>
 				found === undefined ? `${years}: ${articles(held)}` : `${years}: ${numbers.format(found)} of ${articles(held)}`,
 			/** Below the chart, each behind a mark in the colour of its bars. */
-			found: (times: number): string => (times === 1 ? "found" : `found (bars ${numbers.format(times)} times as tall)`),
+			found: (times: number): string => (times === 1 ? "found" : `found (${numbers.format(times)}× as tall)`),
 			held: "in the archive",
 			table: { name: "Articles by year", open: "As a table", year: "Year", found: "Found", held: "In the archive" },
 		},

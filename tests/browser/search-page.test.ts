@@ -98,6 +98,25 @@ describe("the search page", { timeout: 60_000 }, () => {
 		expect(await total()).toBe(30);
 	});
 
+	test("keeps what is typed and asked before the list of volumes has come", async () => {
+		let release = () => {};
+		const held = new Promise<void>((resume) => {
+			release = resume;
+		});
+		await page.route("**/volumes.json", async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`${server.origin}/search/`);
+		await page.fill("#search-words", "flood");
+		await page.press("#search-words", "Enter");
+		release();
+		await settled();
+		expect(query()).toBe("?q=flood");
+		expect(await page.inputValue("#search-words")).toBe("flood");
+		expect(await total()).toBe(12);
+	});
+
 	test("shows what is chosen as chips, each of which can be lifted, and all at once", async () => {
 		await open("?q=ferry&topic=harbour&topic=weather&author=ana-lund&from=1990&to=1999-12");
 		const chips = page.locator("#search-chosen li");
@@ -207,7 +226,7 @@ describe("the search page", { timeout: 60_000 }, () => {
 		const top = await page.evaluate(() => scrollY);
 		expect(top).toBeGreaterThan(0);
 		await page.keyboard.press("Enter");
-		await page.waitForURL(/story-\d+/);
+		await page.waitForURL(/story-\d+\/#hit=ferry$/);
 		await page.goBack();
 		await settled();
 		await page.waitForFunction((title) => document.activeElement?.textContent === title, titles[6] ?? "");

@@ -42,7 +42,8 @@ function fail(error: unknown): void {
 	showProblem(pageWords.search.failed);
 }
 
-function start(list: VolumeList): void {
+/** @returns what asks the question that stands in the fields */
+function start(list: VolumeList): () => void {
 	const view = new SearchView(list.holdings, base, go);
 	const fields = new SearchFields({ list, listAddress: volumesAddress }, askForm, askAgain);
 
@@ -67,9 +68,9 @@ function start(list: VolumeList): void {
 	}
 
 	/** Answers the address anew, after it has changed. */
-	async function answerAddress(): Promise<void> {
+	async function answerAddress(typing = false): Promise<void> {
 		const state = readState(location.search);
-		const named = fields.fill(state);
+		const named = fields.fill(state ?? emptyState(), typing);
 		if (state !== undefined) view.start(state, fields.nameOf);
 		ask();
 		await named;
@@ -109,10 +110,6 @@ function start(list: VolumeList): void {
 			view.problem(pageWords.search.failed, readState(location.search) ?? emptyState());
 		} else void show(data);
 	});
-	form.addEventListener("submit", (event) => {
-		event.preventDefault();
-		askForm();
-	});
 	part("search-more").addEventListener("click", () => {
 		const state = readState(location.search) ?? fields.read();
 		view.continueAt();
@@ -135,10 +132,19 @@ function start(list: VolumeList): void {
 		void answerAddress();
 	});
 	place.seek();
-	void answerAddress();
+	void answerAddress(true);
+	return askForm;
 }
 
+const field = part("search-words") as HTMLInputElement;
+field.value = readState(location.search)?.query ?? field.value;
 worker.addEventListener("error", fail);
 tellWorker({ volumes: volumesAddress });
-listenForKeys(part("search-words") as HTMLInputElement, part("results"));
-readList().then(start).catch(fail);
+listenForKeys(field, part("results"));
+const started = readList().then(start);
+started.catch(fail);
+// Who is quicker than the list of volumes is answered when it is there.
+form.addEventListener("submit", (event) => {
+	event.preventDefault();
+	started.then((askForm) => askForm(), fail);
+});

@@ -56,9 +56,13 @@ export class SearchFields {
 		return state;
 	}
 
-	/** Resolves when the names of what is chosen are known. */
-	async fill(state = emptyState()): Promise<void> {
-		this.#words.value = state.query;
+	/**
+	 * Resolves when the names of what is chosen are known.
+	 *
+	 * @param typing whether the reader may have typed words that were not asked yet
+	 */
+	async fill(state: SearchState, typing: boolean): Promise<void> {
+		if (!typing) this.#words.value = state.query;
 		this.#from.value = state.from;
 		this.#to.value = state.to;
 		this.#sort.value = state.sort;

@@ -53,13 +53,14 @@ export class SearchView {
 	/** Nothing is asked. */
 	rest(): void {
 		this.#clear();
+		this.#open();
 		part("search-findings").dataset.rest = "";
 		void this.#list.show([]);
 		this.#chips.hidden = true;
 		this.#chart.show(chartState(emptyState(), undefined));
 	}
 
-	/** A question is on its way. The results of the last one stay until others come. */
+	/** A question is on its way. What the last one found stays until the answer comes. */
 	start(state: SearchState, nameOf: (group: FacetGroup, key: string) => string): void {
 		this.#clear();
 		this.chosen(state, nameOf);
@@ -74,6 +75,7 @@ export class SearchView {
 
 	problem(problem: string, state: SearchState): void {
 		this.#clear();
+		this.#open();
 		void this.#list.show([]);
 		showProblem(problem);
 		this.#chart.show(chartState({ ...state, from: "", to: "" }, undefined));
@@ -81,7 +83,7 @@ export class SearchView {
 
 	/** False when a later answer took its place while this one was written. */
 	async show(answer: Answer, state: SearchState): Promise<boolean> {
-		if (answer.understood) this.#understood.replaceChildren(...understoodLines(answer.understood, state));
+		this.#open(answer.understood && understoodLines(answer.understood, state));
 		this.#chart.show(chartState(state, answer.years));
 		this.#showUndated(answer.complete ? (answer.undated ?? 0) : 0, state);
 		showProgress(answer);
@@ -108,13 +110,17 @@ export class SearchView {
 
 	#clear(): void {
 		delete this.#results.dataset.complete;
-		delete part("search-findings").dataset.rest;
 		showStart();
-		this.#understood.replaceChildren();
 		this.#undated.hidden = true;
 		this.#more.hidden = true;
 		this.#actions.hidden = true;
 		this.#continueAt = undefined;
+	}
+
+	/** Shows the place for what is found. What stands in it is kept until then, so that nothing jumps. */
+	#open(understood: HTMLElement[] = []): void {
+		delete part("search-findings").dataset.rest;
+		this.#understood.replaceChildren(...understood);
 	}
 
 	#showUndated(count: number, state: SearchState): void {
