@@ -127,6 +127,7 @@ describe("the answer to a search", { timeout: 60_000 }, () => {
 		const height = (part: string) => bar.locator(part).getAttribute("height").then(Number);
 		expect(await height(".found")).toBe(await height(".held"));
 		await page.click(".year-table summary");
+		await page.waitForSelector(".year-table tbody tr");
 		expect(await page.locator(".year-table tr").allTextContents()).toEqual([
 			"YearFoundIn the archive",
 			"185001",

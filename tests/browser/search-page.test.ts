@@ -250,7 +250,8 @@ describe("the search page", { timeout: 60_000 }, () => {
 		await open("?q=ferry");
 		await page.locator("#search-more").focus();
 		await page.keyboard.press("Enter");
-		await page.waitForFunction(() => document.querySelectorAll("#results > li").length === 40);
+		await settled();
+		expect(await page.locator("#results > li").count()).toBe(40);
 		expect(await focused()).toBe(await page.locator("#results h2").nth(20).textContent());
 	});
 

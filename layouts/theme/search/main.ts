@@ -47,9 +47,13 @@ function start(list: VolumeList): () => void {
 	const view = new SearchView(list.holdings, base, go);
 	const fields = new SearchFields({ list, listAddress: volumesAddress }, askForm, askAgain);
 
-	/** Asks what the address asks. @param rows whether every result is wanted, for a file */
-	function ask(rows = false): void {
+	/** The question has been asked before, and more is wanted of its answer. */
+	let again = false;
+
+	/** Asks what the address asks. */
+	function ask(more?: "counts" | "results" | "rows"): void {
 		serial++;
+		again = more !== undefined;
 		const state = readState(location.search);
 		if (state === undefined) {
 			view.rest();
@@ -64,7 +68,7 @@ function start(list: VolumeList): () => void {
 		}
 		const { query, facets, sort, pages } = state;
 		const asked = { serial, query, facets, range: reading.range, sort, shown: pages * PAGE };
-		tellWorker({ ...asked, open: fields.open, ...(rows && { rows }) });
+		tellWorker({ ...asked, open: fields.open, ...(more === "rows" && { rows: true }) });
 	}
 
 	/** Answers the address anew, after it has changed. */
@@ -91,14 +95,14 @@ function start(list: VolumeList): () => void {
 
 	/** The same question, with more wanted of the answer. */
 	function askAgain(): void {
-		if (readState(location.search) !== undefined) ask();
+		if (readState(location.search) !== undefined) ask("counts");
 	}
 
 	async function show(answer: Answer): Promise<void> {
 		const state = readState(location.search);
 		if (state === undefined) return;
 		fields.count(answer.counts);
-		if (!(await view.show(answer, state))) return;
+		if (!(await view.show(answer, state, again))) return;
 		if (answer.serial === serial) place.arrive(answer.complete);
 		if (answer.rows !== undefined) handOver(resultTable(answer.rows, base), state.query);
 	}
@@ -115,9 +119,9 @@ function start(list: VolumeList): () => void {
 		view.continueAt();
 		// A longer list is not another question: going back leaves it as a whole.
 		history.replaceState(history.state, "", writeState({ ...state, pages: state.pages + 1 }));
-		ask();
+		ask("results");
 	});
-	part("search-file").addEventListener("click", () => ask(true));
+	part("search-file").addEventListener("click", () => ask("rows"));
 	part("search-copy").addEventListener("click", () => void copyAddress());
 	document.addEventListener("click", (event) => {
 		const { target, altKey, ctrlKey, metaKey, shiftKey } = event;

@@ -23,12 +23,17 @@ export class ResultList {
 		return this.#shown.length;
 	}
 
-	/** False when another list took its place while it was written. */
-	async show(articles: readonly FoundArticle[]): Promise<boolean> {
+	/**
+	 * False when another list took its place while it was written.
+	 *
+	 * @param growing whether more is to come. Then a list that begins like the one that stands there leaves it alone.
+	 */
+	async show(articles: readonly FoundArticle[], growing = false): Promise<boolean> {
 		const turn = ++this.#turn;
 		const wanted = articles.map((article) => JSON.stringify(article));
 		let place = 0;
 		while (place < this.#shown.length && this.#shown[place] === wanted[place]) place++;
+		if (growing && place === articles.length) return true;
 		for (const old of Array.from(this.#list.children).slice(place)) old.remove();
 		this.#shown.length = place;
 		while (place < articles.length) {

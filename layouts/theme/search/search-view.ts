@@ -40,6 +40,8 @@ export class SearchView {
 	readonly #actions = part("search-list");
 	/** Place of the result that the focus goes to when it is there. */
 	#continueAt: number | undefined;
+	/** All is known of the question that was asked last. */
+	#answered = false;
 	/** The focus was on a chip, which is gone with what it lifted. */
 	#onChip = false;
 
@@ -81,15 +83,15 @@ export class SearchView {
 		this.#chart.show(chartState({ ...state, from: "", to: "" }, undefined));
 	}
 
-	/** False when a later answer took its place while this one was written. */
-	async show(answer: Answer, state: SearchState): Promise<boolean> {
-		this.#open(answer.understood && understoodLines(answer.understood, state));
-		this.#chart.show(chartState(state, answer.years));
-		this.#showUndated(answer.complete ? (answer.undated ?? 0) : 0, state);
-		showProgress(answer);
-		if (!(await this.#list.show(answer.articles))) return false;
-		this.#more.hidden = answer.articles.length === 0 || answer.articles.length >= answer.total;
-		this.#actions.hidden = !answer.complete || answer.total === 0;
+	/**
+	 * False when a later answer took its place while this one was written.
+	 *
+	 * @param again whether the question was asked before. What is shown of its answer stays until more is known.
+	 */
+	async show(answer: Answer, state: SearchState, again: boolean): Promise<boolean> {
+		if (!again || answer.complete || !this.#answered) this.#describe(answer, state);
+		if (!(await this.#list.show(answer.articles, again && !answer.complete))) return false;
+		this.#more.hidden = this.#list.length === 0 || this.#list.length >= answer.total;
 		if (answer.complete) this.#results.dataset.complete = "true";
 		if (this.#continueAt !== undefined && this.#continueAt < this.#list.length) {
 			this.#list.focus(this.#continueAt);
@@ -98,9 +100,19 @@ export class SearchView {
 		return true;
 	}
 
+	#describe(answer: Answer, state: SearchState): void {
+		this.#open(answer.understood && understoodLines(answer.understood, state));
+		this.#chart.show(chartState(state, answer.years));
+		this.#showUndated(answer.complete ? (answer.undated ?? 0) : 0, state);
+		showProgress(answer);
+		this.#actions.hidden = !answer.complete || answer.total === 0;
+		this.#answered ||= answer.complete;
+	}
+
 	/** More results are on their way: the focus goes on to the first of them. */
 	continueAt(): void {
 		this.#continueAt = this.#list.length;
+		delete this.#results.dataset.complete;
 	}
 
 	/** The link that was followed may be gone when its question is asked. */
@@ -115,6 +127,7 @@ export class SearchView {
 		this.#more.hidden = true;
 		this.#actions.hidden = true;
 		this.#continueAt = undefined;
+		this.#answered = false;
 	}
 
 	/** Shows the place for what is found. What stands in it is kept until then, so that nothing jumps. */
