@@ -34,6 +34,7 @@ export interface Paper {
 	print: Buffer;
 	title: string;
 	tagline: string;
+	editLink: string;
 }
 
 export const topics = ["Arms control", "Harbour", "Weather", "Zoning"];
@@ -85,6 +86,7 @@ export function firstPaper(): Paper {
 		print: makePng(30, 20, [9, 9, 9]),
 		title: "The Small Paper",
 		tagline: "Kept whole",
+		editLink: "https://git.example/{path}",
 	};
 }
 
@@ -187,6 +189,7 @@ export const bounds = {
 	reprint: (): Bound => ({ pages: 2, volumes: 0 }),
 	setTitle: (): Bound => ({ pages: all, volumes: 0 }),
 	setTagline: (): Bound => ({ pages: all, volumes: 0 }),
+	setEditLink: (): Bound => ({ pages: all, volumes: 0 }),
 	touchNothing: (): Bound => ({ pages: 0, volumes: 0 }),
 };
 
@@ -252,6 +255,8 @@ function changePaper(paper: Paper, { kind, pick, serial }: Edit): Paper {
 			return { ...paper, title: `Paper ${serial}` };
 		case "setTagline":
 			return { ...paper, tagline: `Line ${serial}` };
+		case "setEditLink":
+			return { ...paper, editLink: `https://git.example/${serial}/{path}` };
 		default:
 			return paper;
 	}

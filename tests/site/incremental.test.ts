@@ -3,11 +3,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { anyEdits, bounds, type Edit, edit, filesOf, firstPaper, type Paper } from "./edits.ts";
 import { expectSameFiles, type SmallSite, smallSite } from "./small-site.ts";
 
+const settingsOf = ({ title, tagline, editLink }: Paper) => ({ title, tagline, editLink });
+
 let first: SmallSite;
 
 beforeAll(async () => {
 	first = smallSite(Object.fromEntries(filesOf(firstPaper())));
-	await first.build();
+	await first.build({ settings: settingsOf(firstPaper()) });
 });
 
 afterAll(() => first.remove());
@@ -27,7 +29,7 @@ async function follow(edits: readonly Edit[]): Promise<void> {
 			const { paper: next, bound } = edit(paper, wish);
 			save(site, paper, next);
 			paper = next;
-			const wishes = { settings: { title: paper.title, tagline: paper.tagline } };
+			const wishes = { settings: settingsOf(paper) };
 			const [{ pages, volumes }, fresh] = await Promise.all([site.build(wishes), site.buildFresh(wishes)]);
 			expect(pages.rendered, `pages rendered by ${wish.kind}`).toBeLessThanOrEqual(bound.pages);
 			expect(volumes.indexed, `volumes indexed by ${wish.kind}`).toBeLessThanOrEqual(bound.volumes);

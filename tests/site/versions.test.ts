@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { article, expectSameFiles, smallSite } from "./small-site.ts";
+
+test("a version that comes, changes its language or goes renders the others again, as a full build does", async () => {
+	const site = smallSite({
+		"1998/03/a.md": article({ title: "A", date: "1998-03-19" }, "Text."),
+		"1998/03/b.md": article({ title: "B", date: "1998-03-20" }, "Text."),
+		"2001/03/far.md": article({ title: "Far", date: "2001-03-20" }, "Text."),
+	});
+	const version = (language: string) =>
+		site.put("1999/04/v.md", article({ title: "V", date: "1999-04-01", language, translationOf: "1998/03/a.md" }, "…"));
+	const page = (path: string) => site.files().get(path)?.toString("utf8") ?? "";
+	const wishes = { search: false };
+	const settle = async () => {
+		await site.build(wishes);
+		expectSameFiles(site.files(), await site.buildFresh(wishes));
+	};
+	try {
+		await settle();
+		version("fa");
+		await settle();
+		expect(page("1998/03/a/index.html")).toContain('hreflang="fa"');
+		expect(page("1998/03/b/index.html")).not.toContain("hreflang");
+		version("he");
+		await settle();
+		expect(page("1998/03/a/index.html")).not.toContain('hreflang="fa"');
+		site.drop("1999/04/v.md");
+		await settle();
+		expect(page("1998/03/a/index.html")).not.toContain("hreflang");
+	} finally {
+		site.remove();
+	}
+});
