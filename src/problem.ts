@@ -49,3 +49,8 @@ export class InputError extends Error {
 export class UsageError extends Error {
 	override name = "UsageError";
 }
+
+/** The site was being put in place and is neither the old nor the new one; `cause` is what stopped it. */
+export class HalfMoved extends Error {
+	override name = "HalfMoved";
+}

@@ -1,5 +1,6 @@
 import { partFolder } from "../plan/part.ts";
 import { InputError, UsageError } from "../problem.ts";
+import { explainFailure } from "../report/explain-failure.ts";
 import { countProblems, formatProblems } from "../report/format-problems.ts";
 import { lineProgress } from "../report/line-progress.ts";
 import { plainProgress } from "../report/plain-progress.ts";
@@ -66,6 +67,6 @@ try {
 		console.error(formatProblems(error.problems, "text", settings.articles));
 		console.error(`\n${countProblems(error.problems)}. The site was not changed.`);
 	} else if (error instanceof UsageError) console.error(error.message);
-	else console.error(error);
+	else console.error(explainFailure(error) ?? error);
 	process.exitCode = 1;
 }

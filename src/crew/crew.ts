@@ -18,6 +18,8 @@ const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 400 };
 const start = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))})
 	.then((tsx) => { tsx.register(); return import(${JSON.stringify(new URL("./hand.ts", import.meta.url).href)}); })`;
 
+const givenUp = "The build was given up";
+
 interface Waiting {
 	kind: keyof Tasks;
 	task: () => unknown;
@@ -43,6 +45,7 @@ export class Crew {
 	/** `task` is made when a thread is free for it, so that what waits takes no room. */
 	run<K extends keyof Tasks>(kind: K, task: () => Tasks[K]["task"]): Promise<Tasks[K]["result"]> {
 		return new Promise((resolve, reject) => {
+			if (this.#dismissed) throw new Error(givenUp);
 			this.#queue.push({ kind, task, resolve, reject });
 			this.#next();
 		});
@@ -51,7 +54,7 @@ export class Crew {
 	/** Ends all threads; whatever waits or is under way is rejected. */
 	async dismiss(): Promise<void> {
 		this.#dismissed = true;
-		for (const { reject } of this.#queue.splice(0)) reject(new Error("The build was given up"));
+		for (const { reject } of this.#queue.splice(0)) reject(new Error(givenUp));
 		const workers = [...this.#idle.splice(0), ...this.#working.keys()];
 		await Promise.all(workers.map((worker) => worker.terminate()));
 	}
@@ -62,8 +65,14 @@ export class Crew {
 			this.#idle.pop() ?? (this.#queue.length > 0 && this.#working.size < this.#size ? this.#hire() : undefined);
 		const waiting = this.#queue.shift();
 		if (free && waiting) {
-			this.#working.set(free, waiting);
-			free.postMessage({ kind: waiting.kind, task: waiting.task() });
+			try {
+				free.postMessage({ kind: waiting.kind, task: waiting.task() });
+				this.#working.set(free, waiting);
+			} catch (error) {
+				waiting.reject(error as Error);
+				this.#idle.push(free);
+				this.#next();
+			}
 		} else if (free) this.#idle.push(free);
 		else if (waiting) this.#queue.unshift(waiting);
 	}
@@ -79,6 +88,8 @@ export class Crew {
 			if (waiting) settle(waiting);
 		};
 		const lost = (error: Error) => {
+			const place = this.#idle.indexOf(worker);
+			if (place !== -1) this.#idle.splice(place, 1);
 			finish(({ reject }) => reject(error));
 			this.#next();
 		};

@@ -4,7 +4,6 @@ import {
 	mkdirSync,
 	openSync,
 	readdirSync,
-	readFileSync,
 	readSync,
 	rmSync,
 	statSync,
@@ -12,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../text/hash.ts";
-import { writeWhole } from "./write-file.ts";
+import { readSealed, writeSealed } from "./sealed-json.ts";
 
 /** Where each body of a pack lies in it: `[offset, length]` in bytes. */
 export type PackIndex = Record<string, [offset: number, length: number]>;
@@ -59,7 +58,7 @@ export class BodyWriter {
 		if (this.#file === undefined) return;
 		closeSync(this.#file);
 		this.#file = undefined;
-		writeWhole(join(this.#folder, `${this.#name}.json`), JSON.stringify(this.#index));
+		writeSealed(join(this.#folder, `${this.#name}.json`), this.#index);
 	}
 }
 
@@ -85,17 +84,17 @@ export class Bodies {
 			if (!name.endsWith(".json")) continue;
 			const pack = name.slice(0, -5);
 			if (this.#sizes.has(pack)) continue;
-			try {
-				const index = JSON.parse(readFileSync(join(this.#folder, name), "utf8")) as PackIndex;
-				const { size } = statSync(join(this.#folder, `${pack}.pack`));
-				for (const [ref, [offset, length]] of Object.entries(index)) {
-					if (offset + length <= size) this.#places.set(ref, { pack, offset, length });
-				}
-				this.#sizes.set(pack, size);
-			} catch {
+			const index = readSealed<PackIndex>(join(this.#folder, name));
+			const size = statSync(join(this.#folder, `${pack}.pack`), { throwIfNoEntry: false })?.size;
+			if (index === undefined || size === undefined) {
 				// A damaged pack is as good as none: its bodies are rendered again.
 				this.#drop(pack);
+				continue;
 			}
+			for (const [ref, [offset, length]] of Object.entries(index)) {
+				if (offset + length <= size) this.#places.set(ref, { pack, offset, length });
+			}
+			this.#sizes.set(pack, size);
 		}
 	}
 

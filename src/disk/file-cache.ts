@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../text/hash.ts";
 import type { FoundFile } from "./scan-folder.ts";
-import { writeWhole } from "./write-file.ts";
+import { readSealed, writeSealed } from "./sealed-json.ts";
 
 /** What was learned from a file. */
 export interface Kept<T> {
@@ -97,7 +97,7 @@ export class FileCache<T> {
 				this.#touched.add(folder);
 			}
 		}
-		for (const folder of this.#touched) writeWhole(this.#path(folder), JSON.stringify(this.#shelf(folder)));
+		for (const folder of this.#touched) writeSealed(this.#path(folder), this.#shelf(folder));
 		if (!existsSync(this.#folder)) return;
 		const names = new Set([...folders].map((folder) => this.#path(folder)));
 		for (const name of readdirSync(this.#folder))
@@ -116,12 +116,8 @@ export class FileCache<T> {
 	#shelf(folder: string): Shelf<T> {
 		let shelf = this.#shelves.get(folder);
 		if (!shelf) {
-			try {
-				shelf = (JSON.parse(readFileSync(this.#path(folder), "utf8")) as Shelf<T> | null) ?? {};
-			} catch {
-				// Missing or damaged: the files are read again.
-				shelf = {};
-			}
+			// Without one, or with a damaged one, the files are read again.
+			shelf = readSealed<Shelf<T>>(this.#path(folder)) ?? {};
 			this.#shelves.set(folder, shelf);
 		}
 		return shelf;

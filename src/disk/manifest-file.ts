@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import { hash } from "../text/hash.ts";
-import { writeWhole } from "./write-file.ts";
+import { readSealed, writeSealed } from "./sealed-json.ts";
 
 /** Raised when the shape of a manifest changes: an older one then means a full build. */
 const FORMAT = 1;
@@ -16,19 +15,14 @@ export class ManifestFile {
 		this.#path = join(cache, `manifest-${hash(relative(cache, output).replaceAll("\\", "/"))}.json`);
 	}
 
-	/** The last build's manifest. */
+	/** The last build's manifest; an empty one when it is missing, damaged or of another version of Backfile. */
 	read(): Manifest {
-		try {
-			const manifest = JSON.parse(readFileSync(this.#path, "utf8")) as Manifest & { format: number };
-			return manifest.format === FORMAT && manifest.files && manifest.volumes ? manifest : emptyManifest();
-		} catch {
-			// Missing or damaged: a full build makes it anew.
-			return emptyManifest();
-		}
+		const manifest = readSealed<Manifest & { format: number }>(this.#path);
+		return manifest?.format === FORMAT ? manifest : emptyManifest();
 	}
 
 	/** The last act of a build. */
 	write(manifest: Manifest): void {
-		writeWhole(this.#path, JSON.stringify({ format: FORMAT, ...manifest }));
+		writeSealed(this.#path, { format: FORMAT, ...manifest });
 	}
 }

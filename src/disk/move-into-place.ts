@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { HalfMoved } from "../problem.ts";
 import { entryAt } from "./entry-at.ts";
 import { OwnFiles } from "./own-files.ts";
 
@@ -66,10 +67,24 @@ function moveFile(from: string, to: string): void {
 	}
 }
 
+function moveFiles(staging: string, paths: readonly string[], output: string): void {
+	const folders = new Set<string>();
+	for (const path of paths) {
+		const folder = dirname(path);
+		if (!folders.has(folder)) {
+			mkdirSync(join(output, folder), { recursive: true });
+			folders.add(folder);
+		}
+		moveFile(join(staging, path), join(output, path));
+	}
+}
+
 /**
  * Moves staged files into the output and deletes orphans there. Orphans go first, since a page may need the place of
  * one. Stopped at any point, the list in the output knows every file of ours. Gives size and time of each file that
  * was moved, the list with them.
+ *
+ * @throws HalfMoved when it is stopped on the way; whatever else is thrown, the output stands as it was
  */
 export function moveIntoPlace({
 	staging,
@@ -87,19 +102,15 @@ export function moveIntoPlace({
 	} else {
 		own.write(list);
 		moveFile(list, join(output, OwnFiles.path));
-		removeOrphans(output, orphans);
-		const folders = new Set<string>();
-		for (const path of staged) {
-			const folder = dirname(path);
-			if (!folders.has(folder)) {
-				mkdirSync(join(output, folder), { recursive: true });
-				folders.add(folder);
+		try {
+			removeOrphans(output, orphans);
+			moveFiles(staging, staged, output);
+			if (orphans.length > 0) {
+				own.drop(orphans).write(list);
+				moveFile(list, join(output, OwnFiles.path));
 			}
-			moveFile(join(staging, path), join(output, path));
-		}
-		if (orphans.length > 0) {
-			own.drop(orphans).write(list);
-			moveFile(list, join(output, OwnFiles.path));
+		} catch (error) {
+			throw new HalfMoved(`${output} is partly new and partly old`, { cause: error });
 		}
 	}
 	rmSync(staging, { recursive: true, force: true });

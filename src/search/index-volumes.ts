@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Volume } from "../archive/search-entry.ts";
 import type { VolumeCard } from "../archive/volume-table.ts";
 import { bindVolume } from "./bind-volume.ts";
+import { explainEnd } from "./explain-end.ts";
 import { openPagefindService } from "./pagefind-service.ts";
 
 export interface IndexingOptions {
@@ -33,11 +34,13 @@ export async function indexVolumes(
 	async function work() {
 		const service = await openPagefindService();
 		try {
-			for (const [place, volume] of waiting) {
+			for (const [turn, volume] of waiting) {
 				if (failed) return;
 				const target = join(folder, "search", "volumes", volume.id);
-				const card = await bindVolume(service, volume, html, target, maxFragments);
-				cards[place] = card;
+				const card = await bindVolume(service, volume, html, target, maxFragments).catch(async (error) => {
+					throw await explainEnd(error, volume, html, target);
+				});
+				cards[turn] = card;
 				onIndexed?.(card);
 			}
 		} catch (error) {

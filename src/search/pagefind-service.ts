@@ -12,13 +12,18 @@ export const pagefindVersion: string = JSON.parse(
 	readFileSync(new URL("../package.json", pagefindUrl), "utf8"),
 ).version;
 
+/** The process ended before its work did. */
+export class PagefindEnded extends Error {
+	override name = "PagefindEnded";
+}
+
 /** One Pagefind process. */
 export interface PagefindService {
 	/**
 	 * Hands a new, empty index to `work` and throws it away afterwards.
 	 *
 	 * @param language Primary subtag that everything in the index is stemmed by; without it, each page says its own.
-	 * @throws when the process ends before the work does.
+	 * @throws PagefindEnded when the process ends before the work does.
 	 */
 	withIndex<Result>(language: string | undefined, work: (index: PagefindIndex) => Promise<Result>): Promise<Result>;
 	close(): Promise<void>;
@@ -51,7 +56,9 @@ export async function openPagefindService(): Promise<PagefindService> {
 		const seen = (message: unknown) => {
 			const { process } = message as { process: ChildProcess };
 			death = new Promise((_, reject) => {
-				process.once("exit", (code, signal) => reject(new Error(`Pagefind ended (${signal ?? `exit code ${code}`})`)));
+				process.once("exit", (code, signal) =>
+					reject(new PagefindEnded(`Pagefind ended (${signal ?? `exit code ${code}`})`)),
+				);
 				process.once("error", reject);
 			});
 			death.catch(() => {});

@@ -241,8 +241,22 @@ describe("an old address", () => {
 		"/a%5C..%5Cb",
 		"a",
 		"/a b",
-	])("%s is none, since it would lead out of the site", (written) => {
+		// A star would catch every address below, in the file of redirects.
+		"/old/*",
+	])("%s is none, since it would lead out of the site or take more than one", (written) => {
 		expect(complaints(`aliases: ["${written}"]`)).toContain("error: aliases must be an old address");
+	});
+});
+
+describe("a language", () => {
+	test.each(["en", "fa", "zh-Hant", "sr-Latn-RS", "de-DE-1996", "EN-gb"])("may be %s", (tag) => {
+		expect(complaints(`language: ${tag}`)).toBe("");
+	});
+
+	test.each(["english", "e", "en_GB", "en-US-US", "en-12", "x-own"])("may not be %s", (tag) => {
+		expect(complaints(`language: ${tag}`)).toContain(
+			"error: language must be a language tag such as en, fa or zh-Hant",
+		);
 	});
 });
 

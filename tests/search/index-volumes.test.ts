@@ -1,4 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -148,18 +149,36 @@ describe("indexVolumes", () => {
 describe("a Pagefind process that ends", () => {
 	const name = "PAGEFIND_EXTENDED_BINARY_PATH";
 
+	const binary = createRequire(import.meta.url).resolve(
+		`@pagefind/${process.platform}-${process.arch}/bin/pagefind_extended`,
+	);
+	/** The real process behind one that listens to what it is told. */
+	const behind = (listens: string) => `#!${process.execPath}
+		const real = require("node:child_process").spawn("${binary}", process.argv.slice(2), { stdio: ["pipe", "inherit", "inherit"] });
+		const hear = (text) => { ${listens} };
+		process.stdin.on("data", (data) => {
+			for (const part of String(data).split(",")) hear(Buffer.from(part, "base64").toString("utf8"));
+			real.stdin.write(data);
+		}).on("end", () => real.stdin.end());`;
+
 	test.each([
-		["at once", "process.exit(7)"],
-		["at the first article", "process.stdin.on('data', (data) => String(data).length > 400 && process.exit(7))"],
-	])("%s fails the build and names the volume", async (_when, program) => {
+		[
+			"at once",
+			`#!${process.execPath}\nprocess.exit(7)`,
+			"Pagefind ended (exit code 7). No one article is at fault; the machine may be short of memory",
+		],
+		[
+			"over one article",
+			behind('if (text.includes("numbered body-3 ")) { real.kill(); process.exit(7); }'),
+			`${article(3).url}: Pagefind ended (exit code 7) while it read this article`,
+		],
+	])("%s fails the build and says what is known", async (_when, program, message) => {
 		const script = join(await freshFolder(), "pagefind");
-		// Answers to the first message, as the real one does, that the index was made.
-		const hello = Buffer.from('{"message_id":1,"payload":{"type":"NewIndex","index_id":1}}').toString("base64");
-		await writeFile(script, `#!${process.execPath}\nprocess.stdout.write("${hello},");${program}`, { mode: 0o755 });
+		await writeFile(script, program, { mode: 0o755 });
 		process.env[name] = script;
 		try {
 			const work = indexVolumes(cutVolumes(articles.slice(1, 4)), { html, folder: await freshFolder() });
-			await expect(work).rejects.toThrow("search volume en-0001-01-01-x22: Pagefind ended (exit code 7)");
+			await expect(work).rejects.toThrow(`search volume en-0001-01-01-x22: ${message}`);
 		} finally {
 			delete process.env[name];
 		}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { Crew } from "../../src/crew/crew.ts";
+
+let root: string;
+let crew: Crew;
+
+beforeAll(() => {
+	root = mkdtempSync(join(tmpdir(), "backfile-crew-"));
+	writeFileSync(join(root, "a.md"), "---\ntitle: A\ndate: 1998-03-19\n---\n\nText.\n");
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+beforeEach(() => {
+	crew = new Crew(2);
+});
+
+afterEach(() => crew.dismiss());
+
+const read = (...paths: string[]) =>
+	crew.run("read", () => ({
+		root,
+		paths,
+		rules: { timeZone: "UTC", language: "en", base: "/" },
+		bodies: join(root, "bodies"),
+	}));
+
+test("a task that fails says why, and the others are done", async () => {
+	const outcomes = await Promise.allSettled([read("a.md"), read("missing.md"), read("a.md"), read("a.md")]);
+	expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+	await expect(read("missing.md")).rejects.toThrow("ENOENT: no such file or directory");
+});
+
+test("a task that cannot be made fails alone", async () => {
+	const broken = crew.run("read", () => {
+		throw new Error("no such task");
+	});
+	await expect(broken).rejects.toThrow("no such task");
+	expect(await read("a.md")).toHaveLength(1);
+});
+
+test("dismissed, it ends what is under way, what waits and what comes after", async () => {
+	const tasks = Promise.allSettled(Array.from({ length: 6 }, () => read("a.md")));
+	await crew.dismiss();
+	expect((await tasks).map(({ status }) => status)).toEqual(Array(6).fill("rejected"));
+	await expect(read("a.md")).rejects.toThrow("The build was given up");
+});
