@@ -53,7 +53,7 @@ export default function Search({ page, site }: Sheet<SearchProps>) {
 				</section>
 				<section class="findings" id="search-findings" aria-label={search.results} tabindex={-1} data-rest="">
 					<figure class="chart-of-found" id="search-years" />
-					<ul class="chosen" id="search-chosen" aria-label={search.narrowed} hidden />
+					<section id="search-chosen" aria-label={search.narrowed} hidden />
 					<div id="search-understood" />
 					<div class="findings-head">
 						<p id="search-status" role="status" />

@@ -290,6 +290,6 @@ export const anyEdits: fc.Arbitrary<Edit[]> = fc
 			kind: fc.constantFrom(...(Object.keys(bounds) as (keyof typeof bounds)[])),
 			pick: fc.nat({ max: 60 }),
 		}),
-		{ minLength: 1, maxLength: 8 },
+		{ minLength: 1, maxLength: 6 },
 	)
 	.map((edits) => edits.map((one, i) => ({ ...one, serial: 100 + i })));

@@ -70,7 +70,7 @@ export class SearchView {
 
 	chosen(state: SearchState, nameOf: (group: FacetGroup, key: string) => string): void {
 		const chips = chosenChips(state, nameOf);
-		this.#chips.replaceChildren(...chips);
+		this.#chips.replaceChildren(element("ul", { class: "chosen" }, ...chips));
 		this.#chips.hidden = chips.length === 0;
 		if (this.#onChip) (this.#chips.querySelector("a") ?? part("search-findings")).focus({ preventScroll: true });
 	}
