@@ -18,7 +18,7 @@ test("a build that finds nothing to do warns of what the last one warned of", as
 	const warnings = ({ errors }: { errors: string }) => errors.split("\n").filter((line) => /warning/.test(line));
 	const first = await command(args);
 	expect(warnings(first)).toEqual([
-		expect.stringContaining("1998/03/a.md:7:1: warning: this link leads to no page of this site"),
+		expect.stringContaining("1998/03/a.md:7:1: warning: this link leads to no page or file of this site"),
 		expect.stringContaining("1998/03/b.md:4:9: warning: topics are spelt in 2 ways"),
 		expect.stringContaining("2 warnings"),
 	]);
