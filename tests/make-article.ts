@@ -1,6 +1,6 @@
 import { type Archive, buildArchive, type Holdings } from "../src/archive/archive.ts";
 import { type Article, type Reading, type ReadingRules, readArticle } from "../src/article/article.ts";
-import { locateKey } from "../src/article/front-matter.ts";
+import { keyLocator } from "../src/article/front-matter.ts";
 import { readPageFile, readTermFile } from "../src/article/standing-file.ts";
 import { type Desk, openDesk } from "../src/pages/desk.ts";
 import { compareProblems, type Problem } from "../src/problem.ts";
@@ -29,10 +29,11 @@ export function fileText(frontMatter: string, body = "A body.\n"): string {
 
 /** Problems as an author sees them on a terminal, with their places in `text`. */
 export function shown(problems: readonly Problem[], text: string): string {
+	const locate = keyLocator(text);
 	const located = problems
 		.map(({ spot, ...problem }) => ({
 			...problem,
-			...(spot === undefined ? { line: 1, column: 1 } : "line" in spot ? spot : locateKey(text, spot.key, spot.at)),
+			...(spot === undefined ? { line: 1, column: 1 } : "line" in spot ? spot : locate(spot.key, spot.at)),
 		}))
 		.sort(compareProblems);
 	return formatProblems(located, "text", "articles");

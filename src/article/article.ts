@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { hash } from "../text/hash.ts";
 import { articleAddress, resolvePath } from "./address.ts";
 import type { BodyPlace, BodyRef, Pointer, RenderedBody } from "./body.ts";
@@ -54,10 +55,14 @@ export const LARGEST_ARTICLE = 4_000_000;
 
 const reservedSlug = /^(\d{1,2}|history|@.*)$/i;
 
-/** Decodes a file as UTF-8; nothing when it is not. A byte order mark is dropped. */
+// Bidirectional controls would show another name than the file has; the rest, hosts or file systems do not take.
+const badInPath = /[\p{Cc}\u202a-\u202e\u2066-\u2069\\?#*"<>|:]/u;
+
+/** Decodes a file as UTF-8, its lines ended by line feeds; nothing when it is not. A byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): string | undefined {
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 	} catch {
 		return undefined;
 	}
@@ -91,6 +96,15 @@ function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 			hint: "rename the file, for instance by adding a word",
 		});
 	}
+	const bad = badInPath.exec(path)?.[0];
+	if (bad !== undefined)
+		problems.push({
+			severity: "error",
+			file: path,
+			message: "the name of this file or of its folder holds a character that addresses cannot have",
+			value: /\P{C}/u.test(bad) ? bad : `U+${bad.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`,
+			hint: "rename it with letters, digits and hyphens",
+		});
 	const [, folder] = /^(\d{4}\/\d{2})\//.exec(path) ?? [];
 	const month = folder?.replace("/", "-");
 	const civil = article.date?.civil;
@@ -145,6 +159,12 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 	const text = decodeText(bytes);
 	if (text === undefined)
 		return refuse("this file is not UTF-8 text", "save it again with the encoding UTF-8", brokenLine(bytes));
+	if (text.includes("\0"))
+		return refuse(
+			"this file holds a NUL character, so it is no text",
+			"save it again as text with the encoding UTF-8",
+			text.slice(0, text.indexOf("\0")).split("\n").length,
+		);
 	const front = readFrontMatter(text);
 	if (!front)
 		return refuse(
@@ -171,7 +191,7 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 		language,
 		base: rules.base,
 	};
-	const rendered = empty ? undefined : renderBody(front.body, place);
+	const rendered = empty ? undefined : renderBody(cleanText(front.body), place);
 	const html = rendered?.html.trim();
 	const article: Article = {
 		...rest,

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	type Pair,
+	type ParsedNode,
+	parseDocument,
+	type YAMLMap,
+} from "yaml";
 import type { Spot } from "../problem.ts";
 
 export interface FrontMatterProblem {
@@ -32,15 +43,22 @@ function plain(node: Node | null | undefined, problems: FrontMatterProblem[], sp
 	if (isMap(node)) {
 		const record: Record<string, unknown> = Object.create(null);
 		for (const { key, value } of node.items) {
-			record[isScalar(key) ? String(key.source ?? key.value) : String(key)] = plain(value as Node, problems, spot);
+			const name = nameOf(key);
+			if (Object.hasOwn(record, name))
+				problems.push({
+					message: "this key stands here twice",
+					hint: "keep one of them",
+					spot: spot((key as Node).range?.[0] ?? 0),
+				});
+			record[name] = plain(value as Node, problems, spot);
 		}
 		return record;
 	}
 	if (isSeq(node)) return node.items.map((item) => plain(item as Node, problems, spot));
 	if (isScalar(node))
-		return typeof node.value === "number" || typeof node.value === "bigint"
-			? (node.source ?? String(node.value))
-			: node.value;
+		return node.value === null || typeof node.value === "string" || typeof node.value === "boolean"
+			? node.value
+			: (node.source ?? String(node.value));
 	return null;
 }
 
@@ -63,26 +81,52 @@ function lineOf(text: string, offset: number): number {
 	return line;
 }
 
+const options = { schema: "core", prettyErrors: false, uniqueKeys: false } as const;
+
+const nameOf = (key: unknown) => (isScalar(key) ? String(key.source ?? key.value) : String(key));
+
+const tooDeep = "values lie too deep in each other";
+
+// One mistake makes YAML complain of all that follows it on the line.
+function oncePerLine(problems: readonly FrontMatterProblem[]): FrontMatterProblem[] {
+	const deep = problems.find(({ message }) => message === tooDeep);
+	if (deep) return [deep];
+	const seen = new Set<string>();
+	return problems.filter(({ message, spot }) => {
+		const key = `${"line" in spot ? spot.line : ""} ${message}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
 /**
  * Splits an article into its YAML 1.2 front matter (core schema, no references between values) and its body.
  * Nothing when there is no front matter at all.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
 	const parts = split(text);
+	if (!parts && opening.test(text))
+		return {
+			values: {},
+			body: "",
+			bodyLine: 1,
+			problems: [
+				{
+					message: "the front matter has no end",
+					hint: "put a line --- below its last key",
+					spot: { line: 1, column: 1 },
+				},
+			],
+		};
 	if (!parts) return undefined;
 	const lines = new LineCounter();
-	const document = parseDocument(parts.yaml, {
-		schema: "core",
-		lineCounter: lines,
-		prettyErrors: false,
-	});
+	const document = parseDocument(parts.yaml, { ...options, lineCounter: lines });
 	const spot = (offset: number): Spot => {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + parts.yamlLine - 1, column: col };
 	};
 	const problems = document.errors.map((error): FrontMatterProblem => {
-		if (error.code === "DUPLICATE_KEY")
-			return { message: "this key stands here twice", hint: "keep one of them", spot: spot(error.pos[0]) };
+		if (/call stack/i.test(error.message))
+			return { message: tooDeep, hint: "write them less deep", spot: spot(error.pos[0]) };
 		return {
 			message: `the front matter is not valid YAML: ${error.message.replace(/\.$/, "")}`,
 			hint: 'a value that holds ": " or begins with a quote, [, {, *, & or # needs quotes around it',
@@ -104,42 +148,43 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 		values,
 		body: parts.body,
 		bodyLine: lineOf(text, text.length - parts.body.length),
-		problems,
+		problems: oncePerLine(problems),
 	};
 }
 
-/** Where the value of a key of the front matter stands, or its name. The start of the file when it is not there. */
-export function locateKey(
+/** Finds in a text where the value of a key of its front matter stands, or its name. The start of the file when it is not there. */
+export function keyLocator(
 	text: string,
-	key: readonly (string | number)[],
-	at?: "name",
-): { line: number; column: number } {
+): (key: readonly (string | number)[], at?: "name") => { line: number; column: number } {
+	const start = { line: 1, column: 1 };
 	const parts = split(text);
-	if (!parts) return { line: 1, column: 1 };
+	if (!parts) return () => start;
 	const lines = new LineCounter();
-	const document = parseDocument(parts.yaml, {
-		schema: "core",
-		lineCounter: lines,
-		prettyErrors: false,
-	});
-	let node: unknown = document.contents;
-	let offset: number | undefined;
-	for (const [depth, step] of key.entries()) {
-		if (isMap(node)) {
-			const pair = node.items.find(
-				(item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step),
-			);
-			if (!pair) break;
-			const keyOffset = (pair.key as Node).range?.[0];
-			const valueOffset = (pair.value as Node | null)?.range?.[0];
-			offset = at === "name" && depth === key.length - 1 ? keyOffset : (valueOffset ?? keyOffset);
-			node = pair.value;
-		} else if (isSeq(node) && typeof step === "number") {
-			node = node.items[step];
-			offset = (node as Node | undefined)?.range?.[0] ?? offset;
-		} else break;
-	}
-	if (offset === undefined) return { line: 1, column: 1 };
-	const { line, col } = lines.linePos(offset);
-	return { line: line + parts.yamlLine - 1, column: col };
+	const document = parseDocument(parts.yaml, { ...options, lineCounter: lines });
+	const pairs = new Map<unknown, Map<string, Pair<unknown, unknown>>>();
+	const pairsOf = (map: YAMLMap<unknown, unknown>) => {
+		const known = pairs.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+		pairs.set(map, known);
+		return known;
+	};
+	return (key, at) => {
+		let node: unknown = document.contents;
+		let offset: number | undefined;
+		for (const [depth, step] of key.entries()) {
+			if (isMap(node)) {
+				const pair = pairsOf(node).get(String(step));
+				if (!pair) break;
+				const keyOffset = (pair.key as Node).range?.[0];
+				const valueOffset = (pair.value as Node | null)?.range?.[0];
+				offset = at === "name" && depth === key.length - 1 ? keyOffset : (valueOffset ?? keyOffset);
+				node = pair.value;
+			} else if (isSeq(node) && typeof step === "number") {
+				node = node.items[step];
+				offset = (node as Node | undefined)?.range?.[0] ?? offset;
+			} else break;
+		}
+		if (offset === undefined) return start;
+		const { line, col } = lines.linePos(offset);
+		return { line: line + parts.yamlLine - 1, column: col };
+	};
 }

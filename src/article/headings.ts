@@ -1,8 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { fold } from "../text/fold.ts";
-
-// Ids that layouts use themselves.
-const taken = ["main", "results", "search-status"];
+import { isReservedId } from "./reserved-ids.ts";
 
 /**
  * Headings of a body stand below the headline: the outermost become `h2`, and none is more than one level
@@ -11,7 +9,8 @@ const taken = ["main", "results", "search-status"];
 export function headings(md: MarkdownIt): void {
 	md.core.ruler.push("headings", (state) => {
 		const outer: number[] = [];
-		const used = new Set(taken);
+		const used = new Set<string>();
+		const next = new Map<string, number>();
 		for (const [i, token] of state.tokens.entries()) {
 			if (token.type !== "heading_open" && token.type !== "heading_close") continue;
 			if (token.type === "heading_open") {
@@ -23,7 +22,9 @@ export function headings(md: MarkdownIt): void {
 					.join("");
 				const wanted = fold(text).slice(0, 60);
 				let id = wanted;
-				for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
+				let n = next.get(wanted) ?? 2;
+				for (; used.has(id) || isReservedId(id); n++) id = `${wanted}-${n}`;
+				next.set(wanted, n);
 				used.add(id);
 				token.attrSet("id", id);
 			}

@@ -7,7 +7,7 @@ import type { BodyPlace, Pointer, RenderedBody } from "./body.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { quotes } from "./quotes.ts";
-import { type AddressRules, sanitise, whatGoes } from "./sanitise.ts";
+import { type AddressRules, allowedSchemes, sanitise, whatGoes } from "./sanitise.ts";
 
 /** Longest excerpt, in characters. */
 const EXCERPT = 240;
@@ -37,7 +37,7 @@ for (const name of ["th_open", "td_open"]) {
 	};
 }
 
-const elsewhere = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+const elsewhere = /^(?:([a-z][a-z0-9+.-]*):|\/\/)/i;
 
 /** Collects what a body points at, and decides where each pointer leads. */
 class Pointers implements AddressRules {
@@ -52,10 +52,15 @@ class Pointers implements AddressRules {
 		this.#place = place;
 	}
 
-	link(written: string): string {
+	link(written: string): string | undefined {
 		const { path: from, base } = this.#place;
-		const [, target = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(written.trim()) ?? [];
-		if (target === "" || elsewhere.test(target)) return written.trim();
+		// As a browser reads it: spaces around it and line ends in it do not count.
+		const read = written.replace(/[\t\n\r]/g, "").trim();
+		const [, target = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(read) ?? [];
+		if (target.startsWith("//")) return `https:${read}`;
+		const scheme = elsewhere.exec(target)?.[1];
+		if (scheme !== undefined && !allowedSchemes.includes(scheme.toLowerCase())) return undefined;
+		if (target === "" || scheme !== undefined) return read;
 		const path = resolvePath(from, decodePath(target) ?? target);
 		if (path === undefined) {
 			this.#note(this.addresses, written, written);
@@ -71,6 +76,10 @@ class Pointers implements AddressRules {
 	}
 
 	picture(written: string): string | undefined {
+		if (/^data:/i.test(written)) {
+			this.#note(this.pictures, "data:", `${written.slice(0, 40)}…`);
+			return "";
+		}
 		if (elsewhere.test(written)) return undefined;
 		const { path: from, base } = this.#place;
 		const path = resolvePath(from, decodePath(written.replace(/[?#].*$/s, "")) ?? written);
@@ -108,7 +117,9 @@ function excerpt(html: string): string | undefined {
 function direct(token: Token, rules: AddressRules, html: boolean): void {
 	if (token.type === "link_open") {
 		const target = rules.link(String(token.attrGet("href") ?? ""));
-		if (!html) token.attrSet("href", target);
+		if (!html)
+			token.attrs =
+				target === undefined ? null : [["href", target], ...(token.attrs ?? []).filter(([name]) => name !== "href")];
 	} else if (token.type === "image") {
 		const written = String(token.attrGet("src") ?? "");
 		const own = rules.picture(written);

@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { isReservedId } from "./reserved-ids.ts";
 
 const allowedTags = [
 	..."a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure".split(
@@ -47,26 +48,42 @@ const successors: Record<string, string> = {
 	acronym: "abbr",
 };
 
+/** Schemes of addresses that a text may lead to. */
+export const allowedSchemes = ["http", "https", "mailto", "tel", "ftp", "news"];
+
+/** Elements within each other beyond which tags go and text stays: what is deeper costs more than it shows. */
+const DEEPEST = 100;
+
 /** What decides about addresses that raw HTML points at. */
 export interface AddressRules {
-	/** The final `href`. */
-	link(written: string): string;
+	/** The final `href`; nothing for an address that a text must not lead to. */
+	link(written: string): string | undefined;
 	/** The final `src`; nothing for a picture that is elsewhere, which becomes a link. */
 	picture(written: string): string | undefined;
 	/** Text of the link that stands for a picture elsewhere. */
 	remoteText(src: string, alt: string): string;
 }
 
+// Browsers pass over spaces before a scheme, and over tabs and line ends within it.
+function mayLead(address: string): boolean {
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\s\p{Cc}]/gu, ""))?.[1];
+	return scheme === undefined || allowedSchemes.includes(scheme.toLowerCase());
+}
+
 function options(rules: AddressRules, removed?: (what: string) => void): sanitizeHtml.IOptions {
 	const permitted = (tag: string, name: string) =>
-		name === "class" || allowedAttributes["*"]?.includes(name) || allowedAttributes[tag]?.includes(name);
+		name === "class" ||
+		(tag === "a" && name === "name") ||
+		allowedAttributes["*"]?.includes(name) ||
+		allowedAttributes[tag]?.includes(name);
 	return {
 		allowedTags,
 		allowedAttributes,
 		allowedClasses: { "*": ownClasses },
-		allowedSchemes: ["http", "https", "mailto", "tel"],
+		allowedSchemes,
 		allowProtocolRelative: false,
 		nonTextTags: frameTags,
+		nestingLimit: DEEPEST,
 		transformTags: {
 			"*": (written, attributes) => {
 				const tag = successors[written] ?? written;
@@ -74,15 +91,18 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 					if (!allowedTags.includes(tag)) removed(`<${written}>`);
 					for (const [name, value] of Object.entries(attributes)) {
 						if (!permitted(tag, name)) removed(`${name} on <${written}>`);
-						else if (/^(href|src|cite)$/.test(name) && /^\s*(javascript|vbscript|data):/i.test(value))
-							removed(`${name}="${value.slice(0, 40)}"`);
+						else if (/^(href|src|cite)$/.test(name) && !mayLead(value)) removed(`${name}="${value.slice(0, 40)}"`);
+						else if (name === "id" && isReservedId(value)) removed(`id="${value}", which the site's own pages use`);
 					}
 				}
-				if (tag === "a" && attributes["href"])
-					return {
-						tagName: tag,
-						attribs: { ...attributes, href: rules.link(attributes["href"]) },
-					};
+				if (isReservedId(attributes["id"] ?? "")) delete attributes["id"];
+				if (tag === "a") {
+					const { href, name, ...others } = attributes;
+					const target = href ? rules.link(href) : undefined;
+					// Old pages mark places with names.
+					const mark = name && !isReservedId(name) ? { id: name } : {};
+					return { tagName: tag, attribs: { ...mark, ...others, ...(target !== undefined && { href: target }) } };
+				}
 				if (tag === "img") {
 					const src = attributes["src"] ?? "";
 					const own = rules.picture(src);

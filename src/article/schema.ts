@@ -1,5 +1,8 @@
 import { decodeHTML } from "entities";
 import * as v from "valibot";
+import { byteLength } from "../text/byte-length.ts";
+import { cleanText } from "../text/clean-text.ts";
+import { fold } from "../text/fold.ts";
 import { decodePath } from "./address.ts";
 import type { ArticleDate } from "./dates.ts";
 import { readDate } from "./dates.ts";
@@ -10,10 +13,10 @@ import { type PrintIssue, readPrintIssue } from "./print-issue.ts";
  * `docs/front-matter.md` is made from it.
  */
 
-const words = v.pipe(
+export const words = v.pipe(
 	v.string("must be text"),
 	// Old content systems left character references in plain text; a reader should see the characters.
-	v.transform((text) => decodeHTML(text).replace(/\s+/g, " ").trim()),
+	v.transform((text) => cleanText(decodeHTML(text)).replace(/\s+/g, " ").trim()),
 	v.minLength(1, "is empty"),
 );
 
@@ -40,6 +43,17 @@ function list<T extends v.GenericSchema>(item: T, message: string) {
 	);
 }
 
+// Names stand in addresses, and no file system takes more than 255 bytes between two slashes.
+const LONGEST_NAME = 240;
+
+const termName = v.pipe(
+	words,
+	v.check(
+		(name) => byteLength(fold(name)) <= LONGEST_NAME,
+		"is too long for a name|names are separate entries of a list, of some 200 letters at most",
+	),
+);
+
 /** A name as written; `id` picks one of several people (or places …) who share it. */
 export interface Mention {
 	name?: string;
@@ -49,11 +63,11 @@ export interface Mention {
 const mention = v.union(
 	[
 		v.pipe(
-			words,
+			termName,
 			v.transform((name): Mention => ({ name })),
 		),
 		v.pipe(
-			v.strictObject({ name: v.optional(words), id: v.optional(words) }),
+			v.strictObject({ name: v.optional(termName), id: v.optional(words) }),
 			v.check((given) => given.name !== undefined || given.id !== undefined, "needs a name or an id"),
 			v.transform((given): Mention => given as Mention),
 		),
@@ -90,7 +104,7 @@ const oldAddress = v.pipe(
 	words,
 	v.regex(/^\/[^\s?#*]*$/, "must be an old address on this site that begins with /"),
 	v.transform((address) => decodePath(address) ?? address),
-	v.regex(/^(?!.*\/(?:\.{0,2}\/|\.\.?$))[^\\\p{Cc}]*$/u, "must be an old address without empty parts, . or .."),
+	v.regex(/^(?!.*\/(?:\.{0,2}\/|\.\.?$))[^\\*\p{Cc}]*$/u, "must be an old address without empty parts, . or .."),
 );
 
 const flag = v.boolean("must be true or false");

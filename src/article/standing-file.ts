@@ -1,15 +1,15 @@
 import * as v from "valibot";
 import type { Problem } from "../problem.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { hash } from "../text/hash.ts";
 import { resolvePath } from "./address.ts";
 import { decodeText, type ReadingRules } from "./article.ts";
 import type { BodyRef, Pointer } from "./body.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { renderBody } from "./markdown.ts";
-import { imageSchema } from "./schema.ts";
+import { imageSchema, words } from "./schema.ts";
 import { validate } from "./validate.ts";
 
-const words = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "is empty"));
 const some = <T extends v.GenericSchema>(item: T) =>
 	v.optional(
 		v.union([
@@ -118,7 +118,7 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 	const { fields, problems } = validate(schema, front.values, path);
 	if (!fields) return { problems };
 	const body = front.body.trim()
-		? renderBody(front.body, {
+		? renderBody(cleanText(front.body), {
 				path,
 				line: front.bodyLine,
 				language: rules.language,

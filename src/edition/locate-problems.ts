@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeText } from "../article/article.ts";
-import { locateKey } from "../article/front-matter.ts";
+import { keyLocator } from "../article/front-matter.ts";
 import { compareProblems, type LocatedProblem, type Problem } from "../problem.ts";
 
 // A problem names its file in NFC; some systems write the accents of names apart from their letters.
@@ -16,28 +16,26 @@ function spelledOnDisk(root: string, file: string): string {
 
 /** Finds the line and column of each problem, in the order in which an author reads them. */
 export function locateProblems(problems: readonly Problem[], root: string): LocatedProblem[] {
-	const texts = new Map<string, string>();
-	const textOf = (file: string): string => {
-		let text = texts.get(file);
-		if (text === undefined) {
+	const locators = new Map<string, ReturnType<typeof keyLocator>>();
+	const locatorOf = (file: string) => {
+		let locator = locators.get(file);
+		if (!locator) {
+			let text = "";
 			try {
 				text = decodeText(readFileSync(spelledOnDisk(root, file))) ?? "";
 			} catch {
 				// Gone since, or no text: the problem stands at its beginning.
-				text = "";
 			}
-			texts.set(file, text);
+			locator = keyLocator(text);
+			locators.set(file, locator);
 		}
-		return text;
+		return locator;
 	};
 	return problems
 		.map(({ spot, ...problem }): LocatedProblem => {
 			if (!spot) return { ...problem, line: 1, column: 1 };
 			if ("line" in spot) return { ...problem, ...spot };
-			return {
-				...problem,
-				...locateKey(textOf(problem.file), spot.key, spot.at),
-			};
+			return { ...problem, ...locatorOf(problem.file)(spot.key, spot.at) };
 		})
 		.sort(compareProblems);
 }

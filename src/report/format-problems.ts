@@ -9,7 +9,8 @@ function text({ severity, file, line, column, message, value, hint }: LocatedPro
 	const lines = [`${file}:${line}:${column}: ${severity}: ${message}`];
 	if (value !== undefined) lines.push(`    it says: ${value}`);
 	if (hint !== undefined) lines.push(`    ${hint}`);
-	return lines.join("\n");
+	// A terminal would obey what an author's text or file name tells it.
+	return lines.map((line) => line.replace(/(?![\n\t])\p{Cc}/gu, "\ufffd")).join("\n");
 }
 
 // GitHub's workflow commands: properties and message escape what would end them.

@@ -24,8 +24,30 @@ describe("a file that cannot be an article", () => {
 			    begin the file with a line ---, then title: and date:, then a line ---"
 		`);
 		expect(toldOf("")).toBe(toldOf("# A treaty is signed\n"));
-		expect(toldOf("---\ntitle: never closed\n")).toBe(toldOf("# A treaty is signed\n"));
+		expect(toldOf("----\ntitle: A\n----\n")).toBe(toldOf("# A treaty is signed\n"));
 	});
+
+	test("has front matter that never ends", () => {
+		expect(toldOf("---\ntitle: A\ndate: 1998-03-19\n\nText\n")).toMatchInlineSnapshot(`
+			"articles/1998/03/treaty.md:1:1: error: the front matter has no end
+			    put a line --- below its last key"
+		`);
+	});
+
+	test("holds NUL characters, as text in UTF-16 does", () => {
+		expect(toldOf("---\ntitle: A\0B\n---\n")).toMatchInlineSnapshot(`
+			"articles/1998/03/treaty.md:2:1: error: this file holds a NUL character, so it is no text
+			    save it again as text with the encoding UTF-8"
+		`);
+	});
+
+	test.each(["a\nb", "a\\b", "why?", "no. #1", "a*", "10:30", "\u202egnp", "a\u007f", '"a"', "<a>", "a|b"])(
+		"has a name that no address can have: %j",
+		(name) => {
+			expect(complaints("", `1998/03/${name}.md`)).toContain("error: the name of this file");
+			expect(complaints("", `${name}/a.md`)).toContain("error: the name of this file");
+		},
+	);
 
 	test("is too large, by one byte", () => {
 		const head = fileText("");
@@ -154,4 +176,37 @@ describe("names that belong to the archive's own pages", () => {
 test("text is UTF-8 or nothing", () => {
 	expect(decodeText(bytes("é"))).toBe("é");
 	expect(decodeText(Uint8Array.of(0xc3))).toBe(undefined);
+});
+
+test("line ends of every system are read alike", () => {
+	const text = fileText("topics: [A]", "One\n\nTwo\n");
+	const [unix, dos, mac] = [text, text.replaceAll("\n", "\r\n"), text.replaceAll("\n", "\r")].map((one) => read(one));
+	expect(unix?.html).toBe("<p>One</p>\n<p>Two</p>");
+	for (const other of [dos, mac]) {
+		expect(other?.html).toBe(unix?.html);
+		expect(other?.article?.topics).toEqual(unix?.article?.topics);
+	}
+});
+
+test("characters that no page may hold are left out", () => {
+	const { article, html } = read(
+		fileText('title: "a\\u0007b\\u001b[31m\\u202ec"\nstandfirst: "half \\ud800"', "bell\u0007 \u202etxt\n"),
+	);
+	expect([article?.title, article?.standfirst, html]).toEqual(["ab[31mc", "half \ufffd", "<p>bell txt</p>"]);
+});
+
+test.each([
+	["headings", "# a\n".repeat(20_000)],
+	["quotations within each other", "> ".repeat(20_000)],
+	["brackets", "[".repeat(100_000)],
+	["pictures that never end", "![".repeat(30_000)],
+	["elements within each other", "<b><i>".repeat(20_000)],
+])("thousands of %s are read soon", (_, body) => {
+	expect(read(fileText("", body)).problems).toEqual([]);
+});
+
+test("thousands of keys are read soon, and thousands of wrong ones told soon", () => {
+	const keys = Array.from({ length: 20_000 }, (__, i) => `k${i}: 1\n`);
+	expect(read(fileText(`extra:\n${keys.map((key) => `  ${key}`).join("")}`)).problems).toEqual([]);
+	expect(complaints(keys.join("")).match(/there is no key/g)).toHaveLength(20_000);
 });

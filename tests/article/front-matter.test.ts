@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locateKey, readFrontMatter } from "../../src/article/front-matter.ts";
+import { keyLocator, readFrontMatter } from "../../src/article/front-matter.ts";
 
 const values = (yaml: string) => {
 	const front = readFrontMatter(`---\n${yaml}\n---\n`);
@@ -20,12 +20,9 @@ describe("readFrontMatter", () => {
 		expect(readFrontMatter(text)).toMatchObject({ body, bodyLine: line, problems: [] });
 	});
 
-	test.each(["", "Body", " ---\na: 1\n---\n", "---\na: 1\n", "----\na: 1\n----\n", "\n---\na: 1\n---\n"])(
-		"%j has none",
-		(text) => {
-			expect(readFrontMatter(text)).toBe(undefined);
-		},
-	);
+	test.each(["", "Body", " ---\na: 1\n---\n", "----\na: 1\n----\n", "\n---\na: 1\n---\n"])("%j has none", (text) => {
+		expect(readFrontMatter(text)).toBe(undefined);
+	});
 
 	test.each([
 		["a: 0012", "0012"],
@@ -36,6 +33,8 @@ describe("readFrontMatter", () => {
 		["a: 123456789012345678901234567890", "123456789012345678901234567890"],
 		["a: yes", "yes"],
 		["a: true", true],
+		["a: !!binary aGk=", "aGk="],
+		["a: !!js/function x", "x"],
 		["a: ~", null],
 		["a:", null],
 		["a: [x, 1]", ["x", "1"]],
@@ -49,6 +48,25 @@ describe("readFrontMatter", () => {
 		expect(values("# only a comment")).toEqual({});
 	});
 
+	test("names that objects have of themselves are keys like others", () => {
+		expect(Object.keys(values("__proto__: {a: 1}\nconstructor: 2"))).toEqual(["__proto__", "constructor"]);
+		expect(({} as Record<string, unknown>)["a"]).toBe(undefined);
+	});
+
+	test("a key that stands twice is told where it stands again", () => {
+		expect(readFrontMatter("---\na: 1\nb: {c: 1, c: 2}\na: 2\n---\n")?.problems.map(({ spot }) => spot)).toEqual([
+			{ line: 3, column: 11 },
+			{ line: 4, column: 1 },
+		]);
+	});
+
+	test.each(["[".repeat(20_000), `[${"*a,".repeat(5000)}]`])(
+		"values too deep, or full of references, are told once",
+		(value) => {
+			expect(readFrontMatter(`---\na: ${value}\n---\n`)?.problems).toHaveLength(1);
+		},
+	);
+
 	test("a reference is an error, since it is a star that lacks its quotes", () => {
 		expect(readFrontMatter("---\ntitle: *Izvestia*\n---\n")?.problems[0]).toMatchObject({
 			spot: { line: 2, column: 8 },
@@ -56,7 +74,7 @@ describe("readFrontMatter", () => {
 	});
 });
 
-describe("locateKey", () => {
+describe("keyLocator", () => {
 	const text = "---\ntitle: A treaty\nsource:\n  name: The Paper\n  url: x\ntopics: [Arms control, Summits]\n---\n";
 	test.each([
 		[["title"], undefined, 2, 8],
@@ -67,10 +85,10 @@ describe("locateKey", () => {
 		[["topics", 1], undefined, 6, 24],
 		[["date"], undefined, 1, 1],
 	] as const)("%j (%s) stands at %i:%i", (key, at, line, column) => {
-		expect(locateKey(text, key, at)).toEqual({ line, column });
+		expect(keyLocator(text)(key, at)).toEqual({ line, column });
 	});
 
 	test("a file without front matter has only a beginning", () => {
-		expect(locateKey("Body", ["title"])).toEqual({ line: 1, column: 1 });
+		expect(keyLocator("Body")(["title"])).toEqual({ line: 1, column: 1 });
 	});
 });

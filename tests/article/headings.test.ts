@@ -13,6 +13,8 @@ describe("headings of a body", () => {
 		["#### One\n## Two", ['<h2 id="one">One</h2>', '<h2 id="two">Two</h2>']],
 		["# Talks\n# Talks\n# Talks", ["talks", "talks-2", "talks-3"].map((id) => `<h2 id="${id}">Talks</h2>`)],
 		["# Main", ['<h2 id="main-2">Main</h2>']],
+		["# Search status", ['<h2 id="search-status-2">Search status</h2>']],
+		["# Search engines", ['<h2 id="search-engines">Search engines</h2>']],
 		["# Results", ['<h2 id="results-2">Results</h2>']],
 		["# The `code` & *more*", ['<h2 id="the-code-and-more">The <code>code</code> &amp; <em>more</em></h2>']],
 		["# Переговоры", ['<h2 id="переговоры">Переговоры</h2>']],
@@ -24,7 +26,12 @@ describe("headings of a body", () => {
 	test("begin at the second level, skip none, and have ids of their own", () => {
 		fc.assert(
 			fc.property(
-				fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom("Talks", "Main", "Talks 2"))),
+				fc.array(
+					fc.tuple(
+						fc.integer({ min: 1, max: 6 }),
+						fc.constantFrom("Talks", "Main", "Talks 2", "Search words", "Search engines", "Hit bar"),
+					),
+				),
 				(all) => {
 					const html = render(all.map(([level, text]) => `${"#".repeat(level)} ${text}`).join("\n\n")).join("\n");
 					const found = [...html.matchAll(/<h(\d) id="([^"]*)">/g)];

@@ -17,6 +17,10 @@ describe("raw HTML", () => {
 		['<a href=" java\nscript:x()">a</a>', "<a>a</a>"],
 		['<a href="data:text/html,x">a</a>', "<a>a</a>"],
 		['<a href="https://example.org/">a</a>', '<a href="https://example.org/">a</a>'],
+		['<a href="file:///etc/passwd">a</a>', "<a>a</a>"],
+		['<a name="note">a</a>', '<a id="note">a</a>'],
+		['<a name="results">a</a>', "<a>a</a>"],
+		['<div id="search-status">a</div><p id="main">b</p><p id="mine">c</p>', '<div>a</div><p>b</p><p id="mine">c</p>'],
 		["<h1>a</h1>", "<h2>a</h2>"],
 		["<center>a</center>", "<div>a</div>"],
 		["<font color=red>a</font>", "a"],
@@ -165,4 +169,36 @@ describe("whatever is put in", () => {
 			}),
 		);
 	});
+});
+
+describe("a link goes the same way in Markdown as in HTML", () => {
+	test.each([
+		["//example.org/x", ' href="https://example.org/x"'],
+		["ftp://example.org/x", ' href="ftp://example.org/x"'],
+		["irc://example.org/x", ""],
+		["scan.pdf", ' href="/1998/03/scan.pdf"'],
+		["java%0ascript:x", ' href="/1998/03/java%0Ascript%3Ax"'],
+		["/%5Cexample.org", ' href="/%5Cexample.org"'],
+		["../../../x", ' href="/"'],
+	])("%s", (to, href) => {
+		expect(render(`[a](${to})\n`).html).toBe(`<p><a${href}>a</a></p>\n`);
+		expect(render(`<a href="${to}">a</a>\n`).html).toBe(`<p><a${href}>a</a></p>\n`);
+	});
+
+	test.each([
+		"javascript:x",
+		"java\tscript:x",
+		" \nJavaScript:x",
+		"vbscript:x",
+		"data:text/html,x",
+		"&#106;avascript&colon;x",
+	])("and %j leads nowhere and is listed", (to) => {
+		const { html, removed } = render(`<a href="${to}">a</a>\n`);
+		expect(html).toBe("<p><a>a</a></p>\n");
+		expect(removed).toHaveLength(1);
+	});
+});
+
+test("a picture that is written out in the text has no file", () => {
+	expect(render("![a](data:image/png;base64,AAAA)\n").pictures).toMatchObject([{ path: "data:", line: 5 }]);
 });
