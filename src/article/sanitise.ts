@@ -106,7 +106,7 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 				if (tag === "img") {
 					const src = attributes["src"] ?? "";
 					const own = rules.picture(src);
-					if (own)
+					if (own && mayLead(own) && !own.startsWith("//"))
 						return {
 							tagName: tag,
 							attribs: { alt: "", ...attributes, src: own },
