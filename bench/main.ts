@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { astro } from "./astro.ts";
 import { backfile } from "./backfile.ts";
 import { bringMadeArchive, cleanArchive, copyArchive } from "./bring-archive.ts";
 import type { Run } from "./contender.ts";
@@ -64,6 +65,7 @@ async function benchArchive(archive: string, folder: string): Promise<void> {
 	const peers = [
 		hugo(repository, articles, folder, hugoHere),
 		eleventyTemplatePerArticle(repository, articles, folder),
+		astro(repository, articles, folder),
 	];
 	const present = flags.peers ? peers.filter((peer) => !peer.missing) : [];
 	for (const peer of present) peer.prepare();
