@@ -65,5 +65,12 @@ export function readPartFile(folder: string): PartFile {
 	}
 	if (read.format !== FORMAT)
 		throw new UsageError(`${folder} was built by another version of Backfile. Build all parts with one version.`);
+	const outside = Object.keys(read.files).find((path) =>
+		path.split(/[\\/]/).some((step) => step === "" || step === ".."),
+	);
+	if (outside !== undefined)
+		throw new UsageError(
+			`${folder} names a file outside of it: ${outside}. No build writes that; build the part again.`,
+		);
 	return read;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -145,6 +145,14 @@ describe("parts that make no whole site are refused, and nothing is written", ()
 	test("a part that lost a file", async () => {
 		const copy = copyOf(second(), (folder) => rmSync(somePage(folder)));
 		await expect(joined([...rest(), copy])).rejects.toThrow(/is not what was built: .*index\.html/);
+	});
+
+	test("a part that names a file outside of it", async () => {
+		const copy = copyOf(second(), (folder) => {
+			const path = join(folder, "part.json");
+			writeFileSync(path, readFileSync(path, "utf8").replace('"files":{', '"files":{"../away.html":{},'));
+		});
+		await expect(joined([...rest(), copy])).rejects.toThrow(/names a file outside of it: \.\.\/away\.html/);
 	});
 
 	test("a folder that is no part", async () => {
