@@ -1,18 +1,11 @@
+import { each, literal, type Piece, wording } from "./wording.ts";
+
 /** English: the words that Backfile itself puts on a page, as against those of the archive. */
 
-const plurals = new Intl.PluralRules("en");
-const numbers = new Intl.NumberFormat("en");
 // British list form: no comma before "and", as in a newspaper's byline.
-const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
-const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const { number, counted, list, listParts, anyParts, oneOfEach } = wording("en", "en-GB");
 
-function counted(count: number, one: string, other: string): string {
-	return `${numbers.format(count)} ${plurals.select(count) === "one" ? one : other}`;
-}
-
-function articles(count: number): string {
-	return counted(count, "article", "articles");
-}
+const articles = (count: number): string => counted(count, { one: "# article", other: "# articles" });
 
 const vocabularies = {
 	topics: { singular: "Topic", plural: "Topics" },
@@ -23,45 +16,6 @@ const vocabularies = {
 	series: { singular: "Series", plural: "Series" },
 	sections: { singular: "Section", plural: "Sections" },
 };
-
-const vocabularyPlurals = {
-	topics: vocabularies.topics.plural,
-	authors: vocabularies.authors.plural,
-	people: vocabularies.people.plural,
-	places: vocabularies.places.plural,
-	organisations: vocabularies.organisations.plural,
-	series: vocabularies.series.plural,
-	sections: vocabularies.sections.plural,
-};
-
-const vocabularySingulars = {
-	topics: vocabularies.topics.singular,
-	authors: vocabularies.authors.singular,
-	people: vocabularies.people.singular,
-	places: vocabularies.places.singular,
-	organisations: vocabularies.organisations.singular,
-	series: vocabularies.series.singular,
-	sections: vocabularies.sections.singular,
-};
-
-/** A text between names, or the place of one of them. */
-export interface Piece {
-	type: "element" | "literal";
-	value: string;
-}
-
-const literal = (value: string): Piece => ({ type: "literal", value });
-
-/** "A, either B or C, and D" */
-function oneOfEach(all: string[][]): Piece[] {
-	const groups = [...all];
-	// Only the places count, but a text that is empty would get none.
-	return lists.formatToParts(all.map(() => "?")).flatMap(({ type, value }): Piece[] => {
-		if (type !== "element") return [literal(value)];
-		const group = groups.shift() ?? [];
-		return [...(group.length > 1 ? [literal("either ")] : []), ...alternatives.formatToParts(group)];
-	});
-}
 
 const correctionKinds: { [kind: string]: string } = {
 	correction: "Correction",
@@ -77,7 +31,7 @@ export const en = {
 	language: "en",
 	direction: "ltr" as "ltr" | "rtl",
 	/** "2,081" */
-	number: (value: number): string => numbers.format(value),
+	number,
 	/** "1 article", "2,081 articles" */
 	articles,
 	/** "2,081 articles, 2010–2025"; years as they are to be shown. */
@@ -98,7 +52,10 @@ export const en = {
 	vocabularies,
 	/** "120 topics" */
 	entries: (count: number, kind: keyof typeof vocabularies): string =>
-		counted(count, vocabularies[kind].singular.toLowerCase(), vocabularies[kind].plural.toLowerCase()),
+		counted(count, {
+			one: `# ${vocabularies[kind].singular.toLowerCase()}`,
+			other: `# ${vocabularies[kind].plural.toLowerCase()}`,
+		}),
 
 	navigation: { front: "Front page", search: "Search" },
 	/** Names of the landmarks, for those who move by them. */
@@ -129,7 +86,10 @@ export const en = {
 		gaps: (months: number): string =>
 			months === 0
 				? "No month between the first and the last is without articles."
-				: `${counted(months, "month", "months")} between the first and the last ${plurals.select(months) === "one" ? "has" : "have"} none.`,
+				: counted(months, {
+						one: "# month between the first and the last has none.",
+						other: "# months between the first and the last have none.",
+					}),
 		missing: "Months without articles",
 		table: "Articles by month",
 		year: "Year",
@@ -150,10 +110,10 @@ export const en = {
 	/** Texts between and around names, in order; pieces of type `element` are the names. */
 	bylineParts: (names: string[]): { type: "element" | "literal"; value: string }[] => [
 		{ type: "literal", value: "By " },
-		...lists.formatToParts(names),
+		...listParts(names),
 	],
 	/** "By A, B and C" */
-	byline: (names: string[]): string => `By ${lists.format(names)}`,
+	byline: (names: string[]): string => `By ${list(names)}`,
 	published: "Published",
 	updated: "Updated",
 	series: "Series",
@@ -171,11 +131,11 @@ export const en = {
 	related: "Related articles",
 	/** Why an article is related: "In common: Geneva and Mikhail Gorbachev; same week". */
 	relatedBy: (names: string[], near?: "day" | "week" | "month"): string =>
-		`In common: ${lists.format(names)}${near === undefined ? "" : `; ${nearness[near]}`}`,
+		`In common: ${list(names)}${near === undefined ? "" : `; ${nearness[near]}`}`,
 	seriesBefore: "Before it in the series",
 	seriesAfter: "Next in the series",
 	/** Label of an article in a series that is listed in order. */
-	seriesPart: (number: number): string => `Part ${numbers.format(number)}`,
+	seriesPart: (part: number): string => `Part ${number(part)}`,
 	source: "Source",
 	license: "Licence",
 	rights: "Rights",
@@ -189,7 +149,7 @@ export const en = {
 		heading: "Printed issues",
 		navigation: "Issues",
 		one: "Printed issue",
-		count: (count: number): string => counted(count, "issue", "issues"),
+		count: (count: number): string => counted(count, { one: "# issue", other: "# issues" }),
 		before: "The issue before",
 		after: "The issue after",
 	},
@@ -230,13 +190,13 @@ export const en = {
 			relevance: "Most relevant first",
 		},
 		narrow: "Narrow the search",
-		facets: { ...vocabularyPlurals, sources: "Sources", years: "Years", languages: "Languages" },
+		facets: { ...each(vocabularies, "plural"), sources: "Sources", years: "Years", languages: "Languages" },
 		/** Before one name that is chosen. */
-		facetNames: { ...vocabularySingulars, sources: "Source", years: "Year", languages: "Language" },
+		facetNames: { ...each(vocabularies, "singular"), sources: "Source", years: "Year", languages: "Language" },
 		/** Behind the heading of a list of names. */
-		chosen: (count: number): string => `${numbers.format(count)} chosen`,
+		chosen: (count: number): string => `${number(count)} chosen`,
 		facetFilter: (plural: string): string => `Find in ${plural.toLowerCase()}`,
-		facetMore: (count: number): string => `${numbers.format(count)} more: type to find them`,
+		facetMore: (count: number): string => `${number(count)} more: type to find them`,
 		facetNone: "None among these articles.",
 		facetFailed: "This list could not be loaded.",
 		/** Heading, for screen readers, of what the search is narrowed by. */
@@ -252,13 +212,14 @@ export const en = {
 		coverage: (extent: string, emptyMonths: number): string =>
 			emptyMonths === 0
 				? `You are searching ${extent}.`
-				: `You are searching ${extent}; ${counted(emptyMonths, "month has", "months have")} none.`,
+				: `You are searching ${extent}; ${counted(emptyMonths, { one: "# month has", other: "# months have" })} none.`,
 		/** While volumes are still being searched. */
-		soFar: (count: number): string => `${numbers.format(count)} so far …`,
+		soFar: (count: number): string => `${number(count)} so far …`,
 		found: (count: number): string => (count === 0 ? "No articles found." : `${articles(count)} found.`),
 		incomplete: (volumes: number): string =>
-			`${counted(volumes, "volume", "volumes")} of the archive could not be searched, so articles are missing here. Try again.`,
-		undatedLeftOut: (count: number): string => `${counted(count, "undated article", "undated articles")} not shown.`,
+			`${counted(volumes, { one: "# volume", other: "# volumes" })} of the archive could not be searched, so articles are missing here. Try again.`,
+		undatedLeftOut: (count: number): string =>
+			`${counted(count, { one: "# undated article", other: "# undated articles" })} not shown.`,
 		anyDate: "Search without dates",
 		/** Title of the same article in other languages follows. */
 		alsoIn: "Also in",
@@ -267,21 +228,21 @@ export const en = {
 			/** An article has one of each of `all`, and none of `none`. */
 			read: (all: string[][], none: string[]): Piece[] => [
 				literal(all.length > 0 ? "Articles with " : "All articles"),
-				...oneOfEach(all),
-				...(none.length > 0 ? [literal(", without "), ...alternatives.formatToParts(none)] : []),
+				...oneOfEach(all, "either "),
+				...(none.length > 0 ? [literal(", without "), ...anyParts(none)] : []),
 				literal("."),
 			],
 			forms: "Words in quotation marks stand side by side. Other forms of them count too: “treaties” for “treaty”.",
 			synonyms: (added: string[], word: string): Piece[] => [
 				literal("Also looked for: "),
-				...lists.formatToParts(added),
+				...listParts(added),
 				literal(", for "),
 				{ type: "element", value: word },
 				literal("."),
 			],
 			unknown: (unknown: string[]): Piece[] => [
 				literal(unknown.length === 1 ? "Not in this archive: " : "None of these is in this archive: "),
-				...lists.formatToParts(unknown),
+				...listParts(unknown),
 				literal("."),
 			],
 			/** Link that leaves the unknown words out. */
@@ -292,9 +253,9 @@ export const en = {
 			name: "Articles over time",
 			/** One bar: "1998: 12 of 214 articles". */
 			bar: (years: string, found: number | undefined, held: number): string =>
-				found === undefined ? `${years}: ${articles(held)}` : `${years}: ${numbers.format(found)} of ${articles(held)}`,
+				found === undefined ? `${years}: ${articles(held)}` : `${years}: ${number(found)} of ${articles(held)}`,
 			/** Below the chart, each behind a mark in the colour of its bars. */
-			found: (times: number): string => (times === 1 ? "found" : `found (${numbers.format(times)}× as tall)`),
+			found: (times: number): string => (times === 1 ? "found" : `found (${number(times)}× as tall)`),
 			held: "in the archive",
 			table: { name: "Articles by year", open: "As a table", year: "Year", found: "Found", held: "In the archive" },
 		},
@@ -368,7 +329,7 @@ export const en = {
 		rows: "Every file holds the same for each article. JSON Lines has the full texts. CSV has everything else, for spreadsheets: several names stand in one cell with semicolons between, and an apostrophe stands before what a spreadsheet would take for a formula.",
 		citations: "BibTeX, RIS and CSL-JSON are for reference managers.",
 		withheld: (count: number): string =>
-			`${counted(count, "article is", "articles are")} listed without the text, because its rights do not allow passing it on.`,
+			`${counted(count, { one: "# article is", other: "# articles are" })} listed without the text, because its rights do not allow passing it on.`,
 		description: "A description of all files for programs:",
 		files: "Files",
 		period: "Date",
