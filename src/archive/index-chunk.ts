@@ -1,4 +1,4 @@
-import { type Cbor, decodeCbor } from "../text/cbor.ts";
+import { type Cbor, CborReader, decodeCbor } from "../text/cbor.ts";
 
 /** Where a word stands in one article. */
 export interface WordPlaces {
@@ -23,29 +23,43 @@ export const pagefindSignature = "pagefind_dcd";
 const ORDINARY_WEIGHT = 25;
 
 // A negative number -1 - n changes what the words after it count for, and counting begins anew; all others are steps
-// from the place before. So places are ascending for each weight, and are sorted here.
-function readPlaces(list: Cbor[]): Pick<WordPlaces, "places" | "weights"> {
-	const found: [place: number, weight: number][] = [];
+// from the place before. So places are ascending for each weight.
+function readPlaces(reader: CborReader, found: (place: number, weight: number) => void): void {
 	let weight = ORDINARY_WEIGHT;
 	let place = 0;
-	for (const number of list as number[]) {
+	for (let left = reader.list(); left > 0; left--) {
+		const number = reader.number();
 		if (number < 0) {
 			weight = Math.min(255, -1 - number);
 			place = 0;
 		} else {
 			place += number;
-			found.push([place, weight]);
+			found(place, weight);
 		}
 	}
+}
+
+function sortedPlaces(reader: CborReader): Pick<WordPlaces, "places" | "weights"> {
+	const found: [place: number, weight: number][] = [];
+	readPlaces(reader, (place, weight) => found.push([place, weight]));
 	found.sort(([a], [b]) => a - b);
 	return { places: found.map(([at]) => at), weights: found.map(([, own]) => own) };
 }
 
-function readFields(list: Cbor[]): Map<number, number[]> {
+function firstPlace(reader: CborReader): number | undefined {
+	let first = Number.POSITIVE_INFINITY;
+	readPlaces(reader, (place) => {
+		if (place < first) first = place;
+	});
+	return Number.isFinite(first) ? first : undefined;
+}
+
+function readFields(reader: CborReader): Map<number, number[]> {
 	const fields = new Map<number, number[]>();
 	let field = 0;
 	let place = 0;
-	for (const number of list as number[]) {
+	for (let left = reader.list(); left > 0; left--) {
+		const number = reader.number();
 		if (number < 0) {
 			field = -1 - number;
 			place = 0;
@@ -57,31 +71,71 @@ function readFields(list: Cbor[]): Map<number, number[]> {
 	return fields;
 }
 
-function readPages(list: Cbor[]): WordPlaces[] {
+// A page is `[step, places, places in fields]`: `read` takes the last two.
+function readPages<Read>(reader: CborReader, read: (page: number, reader: CborReader) => Read, into: Read[]): Read[] {
 	let page = 0;
-	return (list as Cbor[][]).map(([step, places, fields]) => {
-		page += step as number;
-		return { page, ...readPlaces(places as Cbor[]), fields: readFields(fields as Cbor[]) };
-	});
+	for (let left = reader.list(); left > 0; left--) {
+		reader.list();
+		page += reader.number();
+		into.push(read(page, reader));
+	}
+	return into;
 }
+
+const everything = (page: number, reader: CborReader): WordPlaces => ({
+	page,
+	...sortedPlaces(reader),
+	fields: readFields(reader),
+});
+
+const sighting = (page: number, reader: CborReader): Sighting => {
+	const first = firstPlace(reader);
+	reader.skip();
+	return { page, first };
+};
 
 /**
  * Reads a part of Pagefind's index (`.pf_index`, unpacked, without the signature), as version 1.6 writes it:
  * `[[[stem, pages, [[spelling, pages], …]], …]]`, a page being `[step, places, places in fields]`.
  */
 export function readIndexChunk(bytes: Uint8Array): Map<string, WordEntry> {
-	const [words] = decodeCbor(bytes) as [Cbor[][]];
-	return new Map(
-		words.map(([stem, pages, variants]) => [
-			stem as string,
-			{
-				spellings: [
-					{ form: stem as string, pages: readPages(pages as Cbor[]) },
-					...(variants as [string, Cbor[]][]).map(([form, own]) => ({ form, pages: readPages(own) })),
-				].filter((spelling) => spelling.pages.length > 0),
-			},
-		]),
-	);
+	const words = new Map<string, WordEntry>();
+	const reader = new CborReader(bytes);
+	reader.list();
+	for (let left = reader.list(); left > 0; left--) {
+		reader.list();
+		const stem = reader.text();
+		const spellings = [{ form: stem, pages: readPages(reader, everything, []) }];
+		for (let variants = reader.list(); variants > 0; variants--) {
+			reader.list();
+			spellings.push({ form: reader.text(), pages: readPages(reader, everything, []) });
+		}
+		words.set(stem, { spellings: spellings.filter(({ pages }) => pages.length > 0) });
+	}
+	return words;
+}
+
+/** That a word stands in an article, and where first in its text; nowhere there when it is only in a field. */
+export interface Sighting {
+	page: number;
+	first: number | undefined;
+}
+
+/** The stems of a part of Pagefind's index, each with the articles that any of its spellings stands in. */
+export function* readSightings(bytes: Uint8Array): Iterable<[stem: string, sightings: Sighting[]]> {
+	const reader = new CborReader(bytes);
+	reader.list();
+	for (let left = reader.list(); left > 0; left--) {
+		reader.list();
+		const stem = reader.text();
+		const sightings = readPages(reader, sighting, []);
+		for (let variants = reader.list(); variants > 0; variants--) {
+			reader.list();
+			reader.skip();
+			readPages(reader, sighting, sightings);
+		}
+		yield [stem, sightings];
+	}
 }
 
 /** What Pagefind's index says of itself (`.pf_meta`, unpacked, without the signature). */

@@ -1,17 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import {
-	type IndexMeta,
-	pagefindSignature,
-	readIndexChunk,
-	readIndexMeta,
-	type WordEntry,
-} from "../archive/index-chunk.ts";
+import { type IndexMeta, pagefindSignature, readIndexMeta } from "../archive/index-chunk.ts";
 import type { SearchEntry, Volume } from "../archive/search-entry.ts";
 import type { PagefindEntry, TitleRow, VolumeCard } from "../archive/volume-table.ts";
 import { hash } from "../text/hash.ts";
-import { countWords, packWords } from "./count-words.ts";
+import { CountedText, countWords, packWords } from "./count-words.ts";
 import { groupFragments } from "./group-fragments.ts";
 import { makeTable } from "./make-table.ts";
 import { type PagefindIndex, type PagefindService, pagefindVersion } from "./pagefind-service.ts";
@@ -101,8 +95,7 @@ async function readEntry(folder: string): Promise<PagefindEntry> {
 
 interface Fragment {
 	id: string;
-	/** Cut as Pagefind counts words. */
-	words: string[];
+	text: CountedText;
 }
 
 /** By address, as Pagefind wrote them into `folder`. */
@@ -113,7 +106,7 @@ async function readFragments(folder: string): Promise<Map<string, Fragment>> {
 		if (id === undefined) continue;
 		const text = unpack(await readFile(join(folder, path))).toString("utf8");
 		const { url, content } = JSON.parse(text) as { url: string; content: string };
-		fragments.set(url, { id, words: content.split(/\s+/) });
+		fragments.set(url, { id, text: new CountedText(content) });
 	}
 	return fragments;
 }
@@ -128,8 +121,9 @@ async function readMeta(folder: string): Promise<IndexMeta> {
 	return readIndexMeta(unpack(await readFile(join(folder, name))));
 }
 
-async function* readChunks(folder: string, { chunks }: IndexMeta): AsyncIterable<Map<string, WordEntry>> {
-	for (const [, , id] of chunks) yield readIndexChunk(unpack(await readFile(join(folder, "index", `${id}.pf_index`))));
+/** All parts of its index, unpacked. */
+function readChunks(folder: string, { chunks }: IndexMeta): Promise<Uint8Array[]> {
+	return Promise.all(chunks.map(async ([, , id]) => unpack(await readFile(join(folder, "index", `${id}.pf_index`)))));
 }
 
 /** Pagefind writes its whole kit for every index; here one copy serves all volumes (see `searchRuntime`). */
@@ -179,10 +173,8 @@ export async function bindVolume(
 		const text = JSON.stringify(table);
 		const rows = volume.entries.map(({ url, title, byline = "" }): TitleRow => [url, title, byline]);
 		const titles = JSON.stringify(rows);
-		const stems: [string, WordEntry][] = [];
-		for await (const chunk of readChunks(folder, meta)) stems.push(...chunk);
-		const texts = kept.map(({ words }) => words);
-		const words = packWords(countWords(volume, stems, table.pages, texts));
+		const texts = kept.map(({ text: own }) => own);
+		const words = packWords(countWords(volume, await readChunks(folder, meta), table.pages, texts));
 		const card: VolumeCard = {
 			id: volume.id,
 			language: volume.language,

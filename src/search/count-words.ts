@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { WordEntry } from "../archive/index-chunk.ts";
+import { readSightings, type Sighting } from "../archive/index-chunk.ts";
 import type { Volume } from "../archive/search-entry.ts";
 import {
 	type PeriodCounts,
@@ -23,43 +23,68 @@ function spansLess({ from, to }: Volume): boolean {
 
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
+/** A text as Pagefind counts its words. Few of them are asked for, so only where each begins is kept. */
+export class CountedText {
+	readonly #text: string;
+	#starts: Uint32Array | undefined;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	word(place: number): string | undefined {
+		this.#starts ??= this.#count();
+		const start = this.#starts[place];
+		return start === undefined ? undefined : /^\S*/.exec(this.#text.slice(start, this.#starts[place + 1]))?.[0];
+	}
+
+	#count(): Uint32Array {
+		const starts = [0];
+		const gaps = /\s+/g;
+		while (gaps.test(this.#text)) starts.push(gaps.lastIndex);
+		return Uint32Array.from(starts);
+	}
+}
+
 /** How a word is spelt at one place: without marks around it, in lower case. Nothing for what is no plain word. */
-function spellingAt(text: readonly string[], place: number): string | undefined {
-	const word = text[place]?.replace(edges, "").toLowerCase();
+function spellingAt(text: CountedText | undefined, place: number): string | undefined {
+	const word = text?.word(place)?.replace(edges, "").toLowerCase();
 	return word !== undefined && /^[\p{L}\p{M}'’-]{3,30}$/u.test(word) ? word : undefined;
 }
 
 /**
  * Counts the words of a volume, from its index as Pagefind made it: so its stems and its folding are Pagefind's own.
  *
+ * @param chunks all parts of the index, unpacked
  * @param rows place of each page of the index among the volume's entries
- * @param texts of each row, cut into words as Pagefind counts them
+ * @param texts of each row
  */
 export function countWords(
 	volume: Volume,
-	index: Iterable<[string, WordEntry]>,
+	chunks: Iterable<Uint8Array>,
 	rows: readonly number[],
-	texts: readonly (readonly string[])[],
+	texts: readonly CountedText[],
 ): WordCounts {
 	const byMonth = spansLess(volume);
 	const periods = volume.entries.map(({ date }) => periodOf(date, byMonth));
 	const counts: WordCounts = { stems: new Map(), spellings: new Map() };
-	for (const [stem, { spellings }] of index) {
+	const count = (stem: string, sightings: readonly Sighting[]) => {
 		const inPeriods = new Map<number, number>();
 		const seen = new Set<number>();
 		let spelling: string | undefined;
-		for (const { page, places } of spellings.flatMap(({ pages }) => pages)) {
+		for (const { page, first } of sightings) {
 			const row = rows[page] ?? 0;
 			if (seen.has(row)) continue;
 			seen.add(row);
 			const period = periods[row] ?? 0;
 			inPeriods.set(period, (inPeriods.get(period) ?? 0) + 1);
-			if (spelling === undefined && places[0] !== undefined) spelling = spellingAt(texts[row] ?? [], places[0]);
+			if (spelling === undefined && first !== undefined) spelling = spellingAt(texts[row], first);
 		}
 		counts.stems.set(stem, [...inPeriods].sort(([a], [b]) => a - b).flat());
 		if (spelling !== undefined)
 			counts.spellings.set(spelling, Math.max(seen.size, counts.spellings.get(spelling) ?? 0));
-	}
+	};
+	for (const chunk of chunks) for (const [stem, sightings] of readSightings(chunk)) count(stem, sightings);
 	return counts;
 }
 

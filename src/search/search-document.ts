@@ -1,5 +1,5 @@
 import type { SearchEntry } from "../archive/search-entry.ts";
-import { spaceOut } from "../text/unspaced.ts";
+import { hasUnspaced, spaceOut } from "../text/unspaced.ts";
 
 const entities: { [character: string]: string } = {
 	"&": "&amp;",
@@ -14,6 +14,7 @@ function escapeHtml(text: string): string {
 
 /** Sets letters of scripts without spaces apart in the text of HTML, and leaves its tags alone. */
 function spaceOutHtml(html: string): string {
+	if (!hasUnspaced(html)) return html;
 	return html.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part)));
 }
 

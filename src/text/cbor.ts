@@ -3,45 +3,80 @@ export type Cbor = number | string | null | Cbor[];
 
 const text = new TextDecoder();
 
-/** @throws Error for what Pagefind does not write: maps, bytes, floats, tags, open lengths */
-export function decodeCbor(bytes: Uint8Array): Cbor {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let place = 0;
+const NULL = 0xf6;
+const [UNSIGNED, NEGATIVE, TEXT, LIST] = [0, 1, 3, 4];
 
-	function argument(info: number): number {
+/**
+ * Reads CBOR value by value, so that whoever knows what comes next makes only what is needed of it.
+ *
+ * Every method throws an Error for what Pagefind does not write (maps, bytes, floats, tags, open lengths), and where
+ * something else comes next than was asked for.
+ */
+export class CborReader {
+	readonly #bytes: Uint8Array;
+	#place = 0;
+
+	constructor(bytes: Uint8Array) {
+		this.#bytes = bytes;
+	}
+
+	/** Length of the list that begins here; its items come next. */
+	list(): number {
+		return this.#argument(this.#head(LIST));
+	}
+
+	number(): number {
+		const head = this.#bytes[this.#place++] ?? NULL;
+		if (head >> 5 === UNSIGNED) return this.#argument(head);
+		if (head >> 5 === NEGATIVE) return -1 - this.#argument(head);
+		throw this.#unexpected(head);
+	}
+
+	text(): string {
+		const length = this.#argument(this.#head(TEXT));
+		this.#place += length;
+		return text.decode(this.#bytes.subarray(this.#place - length, this.#place));
+	}
+
+	skip(): void {
+		const head = this.#bytes[this.#place++] ?? NULL;
+		if (head === NULL) return;
+		const argument = this.#argument(head);
+		if (head >> 5 === TEXT) this.#place += argument;
+		else if (head >> 5 === LIST) for (let item = 0; item < argument; item++) this.skip();
+		else if (head >> 5 > NEGATIVE) throw this.#unexpected(head);
+	}
+
+	value(): Cbor {
+		const head = this.#bytes[this.#place] ?? NULL;
+		if (head >> 5 === TEXT) return this.text();
+		if (head >> 5 === LIST) return Array.from({ length: this.list() }, () => this.value());
+		if (head !== NULL) return this.number();
+		this.#place++;
+		return null;
+	}
+
+	#head(major: number): number {
+		const head = this.#bytes[this.#place++] ?? NULL;
+		if (head >> 5 !== major) throw this.#unexpected(head);
+		return head;
+	}
+
+	#argument(head: number): number {
+		const info = head & 31;
 		if (info < 24) return info;
-		const at = place;
-		if (info === 24) {
-			place += 1;
-			return view.getUint8(at);
-		}
-		if (info === 25) {
-			place += 2;
-			return view.getUint16(at);
-		}
-		if (info === 26) {
-			place += 4;
-			return view.getUint32(at);
-		}
-		throw new Error(`CBOR: length ${info} at ${at}`);
+		if (info > 26) throw new Error(`CBOR: length ${info} at ${this.#place}`);
+		let number = 0;
+		for (let byte = 0; byte < 1 << (info - 24); byte++) number = number * 256 + (this.#bytes[this.#place++] ?? 0);
+		return number;
 	}
 
-	function value(): Cbor {
-		const head = view.getUint8(place++);
-		const type = head >> 5;
-		if (head === 0xf6) return null;
-		if (type > 4 || type === 2) throw new Error(`CBOR: type ${type} at ${place - 1}`);
-		const number = argument(head & 31);
-		if (type === 0) return number;
-		if (type === 1) return -1 - number;
-		if (type === 3) {
-			place += number;
-			return text.decode(bytes.subarray(place - number, place));
-		}
-		const list: Cbor[] = [];
-		for (let item = 0; item < number; item++) list.push(value());
-		return list;
+	#unexpected(head: number): Error {
+		return new Error(`CBOR: type ${head >> 5} at ${this.#place - 1}`);
 	}
+}
 
-	return value();
+/** @throws Error for what Pagefind does not write */
+export function decodeCbor(bytes: Uint8Array): Cbor {
+	return new CborReader(bytes).value();
 }
