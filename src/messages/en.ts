@@ -204,6 +204,8 @@ export const en = {
 		/** What a link does that lifts one choice: "Remove Topic: Harbour". */
 		remove: (choice: string): string => `Remove ${choice}`,
 		clear: "Clear all",
+		/** Among the choices: words are looked for as typed, without the archive's list of synonyms. */
+		noSynonyms: "Without synonyms",
 		/** A range of dates as typed; either may be empty, not both. */
 		range: (from: string, to: string): string =>
 			from === to ? from : to === "" ? `from ${from}` : from === "" ? `to ${to}` : `${from} to ${to}`,
@@ -216,6 +218,8 @@ export const en = {
 		/** While volumes are still being searched. */
 		soFar: (count: number): string => `${number(count)} so far …`,
 		found: (count: number): string => (count === 0 ? "No articles found." : `${articles(count)} found.`),
+		/** Behind the count of what was found, where some of it is in several languages and counts as one. */
+		withTranslations: (count: number): string => `With translations: ${number(count)}.`,
 		incomplete: (volumes: number): string =>
 			`${counted(volumes, { one: "# volume", other: "# volumes" })} of the archive could not be searched, so articles are missing here. Try again.`,
 		undatedLeftOut: (count: number): string =>
@@ -240,6 +244,8 @@ export const en = {
 				{ type: "element", value: word },
 				literal("."),
 			],
+			/** Link that leaves out what is named before it. */
+			withoutSynonyms: "Search without these",
 			unknown: (unknown: string[]): Piece[] => [
 				literal(unknown.length === 1 ? "Not in this archive: " : "None of these is in this archive: "),
 				...listParts(unknown),
