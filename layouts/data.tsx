@@ -57,7 +57,7 @@ function Files({ page }: { page: DataProps }) {
 								<ul class="links">
 									{links.map(({ href, text }) => (
 										<li>
-											<a href={href} download aria-label={`${text}, ${label}`}>
+											<a href={href} download aria-label={messages.part(text, label)}>
 												{text}
 											</a>
 										</li>

@@ -25,7 +25,7 @@ async function show(into: HTMLElement, days: string): Promise<void> {
 	const link = document.createElement("a");
 	link.href = address.pathname;
 	link.textContent = name;
-	heading.append(", ", link);
+	heading.append(" – ", link);
 	const list = document.createElement("ul");
 	list.className = "teasers dated";
 	// Addresses on the other page are complete paths, so they hold here as well.

@@ -3,7 +3,7 @@ import { each, literal, type Piece, wording } from "./wording.ts";
 /** English: the words that Backfile itself puts on a page, as against those of the archive. */
 
 // British list form: no comma before "and", as in a newspaper's byline.
-const { number, counted, list, listParts, anyParts, oneOfEach } = wording("en", "en-GB");
+const { number, showYear, counted, list, listParts, anyParts, oneOfEach } = wording("en", "en-GB");
 
 const articles = (count: number): string => counted(count, { one: "# article", other: "# articles" });
 
@@ -16,6 +16,8 @@ const vocabularies = {
 	series: { singular: "Series", plural: "Series" },
 	sections: { singular: "Section", plural: "Sections" },
 };
+
+const facets = { ...each(vocabularies, "plural"), sources: "Sources", years: "Years", languages: "Languages" };
 
 const correctionKinds: { [kind: string]: string } = {
 	correction: "Correction",
@@ -32,6 +34,8 @@ export const en = {
 	direction: "ltr" as "ltr" | "rtl",
 	/** "2,081" */
 	number,
+	/** "1998": a year in the digits of the language. */
+	showYear,
 	/** "1 article", "2,081 articles" */
 	articles,
 	/** "2,081 articles, 2010–2025"; years as they are to be shown. */
@@ -43,6 +47,8 @@ export const en = {
 	documentTitle: (page: string, site: string): string => `${page} – ${site}`,
 	/** A part of a longer list: "Arms control, 1998". */
 	part: (whole: string, part: string): string => `${whole}, ${part}`,
+	/** What is said of something: "Arms control: 12 articles". */
+	labelled: (label: string, text: string): string => `${label}: ${text}`,
 	/** From one year or month to another: "1961–1963", "May 2013 – July 2013". */
 	span: (from: string, to: string): string => (/\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`),
 	/** A decade by its first year: "1990s". */
@@ -76,7 +82,7 @@ export const en = {
 	newest: "Newest articles",
 	older: "Older",
 	newer: "Newer",
-	allOf: (plural: string): string => `All ${plural.toLowerCase()}`,
+	allOf: (kind: keyof typeof vocabularies): string => `All ${vocabularies[kind].plural.toLowerCase()}`,
 	byYear: "By year",
 	byDate: "By date",
 	calendar: "Calendar",
@@ -190,12 +196,12 @@ export const en = {
 			relevance: "Most relevant first",
 		},
 		narrow: "Narrow the search",
-		facets: { ...each(vocabularies, "plural"), sources: "Sources", years: "Years", languages: "Languages" },
+		facets,
 		/** Before one name that is chosen. */
 		facetNames: { ...each(vocabularies, "singular"), sources: "Source", years: "Year", languages: "Language" },
 		/** Behind the heading of a list of names. */
 		chosen: (count: number): string => `${number(count)} chosen`,
-		facetFilter: (plural: string): string => `Find in ${plural.toLowerCase()}`,
+		facetFilter: (group: keyof typeof facets): string => `Find in ${facets[group].toLowerCase()}`,
 		facetMore: (count: number): string => `${number(count)} more: type to find them`,
 		facetNone: "None among these articles.",
 		facetFailed: "This list could not be loaded.",
@@ -332,6 +338,9 @@ export const en = {
 	data: {
 		heading: "Data",
 		about: (archive: string): string => `The articles of ${archive} as data, to count, compare and cite.`,
+		/** The same with what there is: "2,081 articles, 2010–2025". */
+		summary: (archive: string, extent: string): string =>
+			`The articles of ${archive} as data, to count, compare and cite. ${extent}.`,
 		rows: "Every file holds the same for each article. JSON Lines has the full texts. CSV has everything else, for spreadsheets: several names stand in one cell with semicolons between, and an apostrophe stands before what a spreadsheet would take for a formula.",
 		citations: "BibTeX, RIS and CSL-JSON are for reference managers.",
 		withheld: (count: number): string =>

@@ -27,6 +27,7 @@ export function each<Kind extends string, Form extends string>(
 export function wording(language: string, listed = language) {
 	const plurals = new Intl.PluralRules(language);
 	const numbers = new Intl.NumberFormat(language);
+	const years = new Intl.NumberFormat(language, { useGrouping: false });
 	const all = new Intl.ListFormat(listed, { type: "conjunction" });
 	const any = new Intl.ListFormat(listed, { type: "disjunction" });
 	const number = (value: number): string => numbers.format(value);
@@ -34,6 +35,8 @@ export function wording(language: string, listed = language) {
 	return {
 		/** "2,081" */
 		number,
+		/** "1998" */
+		showYear: (value: number): string => years.format(value),
 		/** "2,081 articles" */
 		counted: (count: number, forms: Forms): string =>
 			(forms[plurals.select(count)] ?? forms.other).replace("#", () => number(count)),

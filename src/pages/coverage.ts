@@ -25,15 +25,17 @@ export function gaps(years: readonly Period[]): { from: string; to: string; mont
 
 /** A row for each year with articles; the years between that have none are one row. */
 function rows(desk: Desk, years: readonly Period[]): CoverageRow[] {
+	const { messages } = desk;
 	return years.flatMap((year, i): CoverageRow[] => {
 		const [before, own] = [Number(years[i - 1]?.civil ?? year.civil) + 1, Number(year.civil)];
 		const missing = own - before;
-		const label = missing > 1 ? desk.messages.span(String(before), String(own - 1)) : String(before);
+		const label =
+			missing > 1 ? messages.span(messages.showYear(before), messages.showYear(own - 1)) : messages.showYear(before);
 		const between = missing > 0 ? [label] : [];
 		return [
 			...between.map((label) => ({ label, months: [], vague: 0, count: 0 })),
 			{
-				label: String(own),
+				label: messages.showYear(own),
 				href: desk.href(periodAddress(year.civil)),
 				months: monthCells(desk, year, "count"),
 				vague: year.own.length,
@@ -51,7 +53,7 @@ export function coveragePage(desk: Desk, years: readonly Period[]): PageSpec {
 	const empty = gaps(years);
 	const sum = empty.reduce((all, { months }) => all + months, 0);
 	const props: CoverageProps = {
-		head: head(desk, coverageAddress, heading, { description: `${heading}: ${extent(desk, years)}` }),
+		head: head(desk, coverageAddress, heading, { description: messages.labelled(heading, extent(desk, years)) }),
 		heading,
 		extent: extent(desk, years),
 		summary: messages.coverage.gaps(sum),

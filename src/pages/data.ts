@@ -116,7 +116,7 @@ function dataset(desk: Desk, all: readonly Sheaf[], description: string): JsonVa
 		distribution: all.flatMap((sheaf) =>
 			(["jsonl", "csv"] as const).map((ending) => ({
 				"@type": "DataDownload",
-				name: `${sheaf.label}, ${formats[ending].name}`,
+				name: desk.messages.part(sheaf.label, formats[ending].name),
 				encodingFormat: formats[ending].type,
 				contentUrl: desk.absolute(fileAddress(sheaf, ending)),
 			})),
@@ -129,7 +129,7 @@ export function dataPages(desk: Desk, years: readonly Period[]): PageSpec[] {
 	const { archive, messages, settings } = desk;
 	const all = sheaves(desk, years);
 	const withheld = [...archive.dated, ...archive.undated].filter(({ source }) => !mayBePassedOn(source)).length;
-	const description = `${messages.data.about(settings.title)} ${extent(desk, years)}.`;
+	const description = messages.data.summary(settings.title, extent(desk, years));
 	const pageHead: Head = {
 		...head(desk, dataAddress, messages.data.heading, { description }),
 		jsonLd: dataset(desk, all, description),

@@ -27,7 +27,11 @@ export function extent(desk: Desk, years: readonly Period[]): string {
 	const { dated, undated } = desk.archive;
 	const [first, last] = [years[0]?.civil, years.at(-1)?.civil];
 	if (first === undefined || last === undefined) return desk.messages.articles(undated.length);
-	return desk.messages.extent(dated.length + undated.length, String(Number(first)), String(Number(last)));
+	return desk.messages.extent(
+		dated.length + undated.length,
+		desk.messages.showYear(Number(first)),
+		desk.messages.showYear(Number(last)),
+	);
 }
 
 function decades(desk: Desk, years: readonly Period[]): FrontProps["decades"] {
@@ -37,7 +41,7 @@ function decades(desk: Desk, years: readonly Period[]): FrontProps["decades"] {
 		if (shelves.at(-1)?.label !== label) shelves.push({ label, years: [] });
 		shelves.at(-1)?.years.push({
 			href: desk.href(periodAddress(civil)),
-			text: String(Number(civil)),
+			text: desk.messages.showYear(Number(civil)),
 			count: articles.length,
 		});
 	}
@@ -61,7 +65,7 @@ function vocabularies(desk: Desk): FrontProps["vocabularies"] {
 				heading: plural,
 				all: {
 					href: desk.href(vocabularyAddress(kind)),
-					text: desk.messages.allOf(plural),
+					text: desk.messages.allOf(kind),
 				},
 				links,
 			},

@@ -44,7 +44,7 @@ function issuePages(desk: Desk, issues: readonly Issue[], i: number): PageSpec[]
 	const page = (at: string, heading: string, count: number, more: Partial<IssueProps>): PageSpec => {
 		const extent = messages.articles(count);
 		const props: IssueProps = {
-			head: head(desk, at, heading, { description: `${heading}: ${extent}` }),
+			head: head(desk, at, heading, { description: messages.labelled(heading, extent) }),
 			label: messages.issues.one,
 			heading,
 			extent,
@@ -75,7 +75,8 @@ function issuePages(desk: Desk, issues: readonly Issue[], i: number): PageSpec[]
 function indexPages(desk: Desk, issues: readonly Issue[]): PageSpec[] {
 	const { messages } = desk;
 	const years = [...groupBy(issues, ({ year }) => year)].reverse();
-	const nameOfYear = (year: string | undefined) => (year === undefined ? messages.undated : String(Number(year)));
+	const nameOfYear = (year: string | undefined) =>
+		year === undefined ? messages.undated : messages.showYear(Number(year));
 	const shelf = ([year, members]: [string | undefined, Issue[]]) => ({
 		heading: nameOfYear(year),
 		id: `y${year ?? ""}`,
@@ -83,7 +84,7 @@ function indexPages(desk: Desk, issues: readonly Issue[]): PageSpec[] {
 	});
 	const page = (address: string, heading: string, more: Pick<IssuesProps, "extent" | "years" | "parts">): PageSpec => {
 		const props: IssuesProps = {
-			head: head(desk, address, heading, { description: `${heading}: ${more.extent}` }),
+			head: head(desk, address, heading, { description: messages.labelled(heading, more.extent) }),
 			heading,
 			breadcrumbs: address === issuesAddress ? [] : [{ href: desk.href(issuesAddress), text: messages.issues.heading }],
 			...more,

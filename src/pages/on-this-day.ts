@@ -22,7 +22,7 @@ function yearGroups(desk: Desk, day: string, articles: readonly Article[]): Teas
 	const years = [...groupBy(articles, ({ date }) => date?.civil.slice(0, 4) ?? "")].reverse();
 	const most = articles.length > LONGEST_LIST ? Math.max(1, Math.floor(LONGEST_LIST / years.length)) : LONGEST_LIST;
 	return years.map(([year, members]) => {
-		const name = String(Number(year));
+		const name = desk.messages.showYear(Number(year));
 		const cut = members.length > most;
 		return {
 			heading: cut ? desk.messages.part(name, desk.messages.articles(members.length)) : name,
@@ -43,7 +43,7 @@ function dayPage(desk: Desk, days: Days, i: number): PageSpec {
 	const heading = messages.onThisDay.heading;
 	const props: DayOfYearProps = {
 		head: head(desk, dayOfYearAddress(day), messages.onThisDay.of(text), {
-			description: `${messages.onThisDay.of(text)}: ${messages.articles(articles.length)}`,
+			description: messages.labelled(messages.onThisDay.of(text), messages.articles(articles.length)),
 			noindex: articles.length === 0,
 		}),
 		label: heading,
@@ -79,7 +79,7 @@ export function onThisDayPages(desk: Desk): PageSpec[] {
 			days: members.map((day) => {
 				const { href, text } = dayLink(desk, day);
 				const count = days.get(day)?.length ?? 0;
-				return { text: String(Number(day.slice(3))), label: messages.calendarCell(text, count), href, count };
+				return { text: messages.number(Number(day.slice(3))), label: messages.calendarCell(text, count), href, count };
 			}),
 		})),
 	};

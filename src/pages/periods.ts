@@ -43,11 +43,10 @@ function monthCalendar(desk: Desk, month: Period): Calendar {
 	const { language } = desk.settings;
 	const parts = new Map(month.parts.map((part) => [part.civil, part]));
 	const last = Number(daySpan(month.civil).to.slice(8));
-	const numbers = new Intl.NumberFormat(language);
 	const cells: (CalendarCell | null)[] = Array.from({ length: weekday(`${month.civil}-01`) }, () => null);
 	for (let day = 1; day <= last; day++) {
 		const civil = `${month.civil}-${two(day)}`;
-		cells.push(cell(desk, civil, numbers.format(day), showDate(civil, language), parts));
+		cells.push(cell(desk, civil, desk.messages.number(day), showDate(civil, language), parts));
 	}
 	while (cells.length % 7 > 0) cells.push(null);
 	return {
@@ -74,7 +73,7 @@ function page(
 	const own = boundedList(desk, newestFirst(period.own), address, heading);
 	const props: PeriodProps = {
 		head: head(desk, address, heading, {
-			description: `${heading}: ${messages.articles(articles.length)}`,
+			description: messages.labelled(heading, messages.articles(articles.length)),
 		}),
 		kind,
 		heading,
@@ -89,7 +88,7 @@ function page(
 	const runs = own.runs.map((run): PageSpec => {
 		const extent = messages.articles(run.count);
 		const shown: PeriodProps = {
-			head: head(desk, run.address, run.name, { description: `${run.name}: ${extent}` }),
+			head: head(desk, run.address, run.name, { description: messages.labelled(run.name, extent) }),
 			kind,
 			heading: run.name,
 			extent,

@@ -54,7 +54,7 @@ export function placeMapPages(desk: Desk): PageSpec[] {
 	const { heading } = messages.placeMap;
 	const extent = messages.entries(places.length, "places");
 	const props: PlaceMapProps = {
-		head: head(desk, placeMapAddress, heading, { description: `${heading}: ${extent}` }),
+		head: head(desk, placeMapAddress, heading, { description: messages.labelled(heading, extent) }),
 		heading,
 		extent,
 		breadcrumbs: [vocabularyLink(desk, "places")],

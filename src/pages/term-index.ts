@@ -43,7 +43,7 @@ export function termIndex(desk: Desk, kind: TermKind, terms: readonly Term[]): P
 		const heading = run.prefix === "" ? plural : messages.part(plural, showLetters(run.prefix));
 		const extent = messages.entries(run.members.length, kind);
 		const props: TermsProps = {
-			head: head(desk, addressOf(run), heading, { description: `${heading}: ${extent}` }),
+			head: head(desk, addressOf(run), heading, { description: messages.labelled(heading, extent) }),
 			kind,
 			heading,
 			extent,

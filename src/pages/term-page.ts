@@ -103,7 +103,7 @@ export function termPage(desk: Desk, term: Term, part: Part | undefined, above: 
 	const jsonLd = part ? undefined : termData(term, desk.absolute(address));
 	const props: TermProps = {
 		head: {
-			...head(desk, address, heading, { description: `${heading}: ${extent}`, feeds }),
+			...head(desk, address, heading, { description: messages.labelled(heading, extent), feeds }),
 			...(jsonLd !== undefined && { jsonLd }),
 		},
 		kind: term.kind,

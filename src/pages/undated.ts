@@ -17,7 +17,7 @@ function page(desk: Desk, run: TitleRun, shown: TitleRun["members"], parts: read
 	const heading = run.prefix === "" ? name : messages.part(name, showLetters(run.prefix));
 	const extent = messages.articles(run.members.length);
 	const props: PeriodProps = {
-		head: head(desk, addressOf(run), heading, { description: `${heading}: ${extent}` }),
+		head: head(desk, addressOf(run), heading, { description: messages.labelled(heading, extent) }),
 		kind: "undated",
 		heading,
 		extent,

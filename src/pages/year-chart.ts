@@ -22,7 +22,7 @@ export function yearChart(desk: Desk, articles: readonly Article[]): TermProps["
 	const bars: { label: string; count: number }[] = [];
 	for (let year = start(from); year <= to; year += step)
 		bars.push({
-			label: step === 1 ? String(year) : desk.messages.decade(year),
+			label: step === 1 ? desk.messages.showYear(year) : desk.messages.decade(year),
 			count: counts.get(year)?.length ?? 0,
 		});
 	return { bars, most: bars.reduce((most, { count }) => Math.max(most, count), 0) };

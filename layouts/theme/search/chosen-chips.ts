@@ -7,7 +7,7 @@ const words = pageWords.search;
 function chip(label: string, name: string, without: SearchState): HTMLLIElement {
 	const link = element(
 		"a",
-		{ href: writeState({ ...without, pages: 1 }), "aria-label": words.remove(`${label}: ${name}`) },
+		{ href: writeState({ ...without, pages: 1 }), "aria-label": words.remove(pageWords.labelled(label, name)) },
 		element("span", { class: "label" }, label),
 		" ",
 		element("bdi", {}, name),

@@ -8,7 +8,9 @@ const words = pageWords.search;
 export function coverageLine(line: HTMLElement, { articles, years, emptyMonths }: ArchiveHoldings): void {
 	const [first, last] = [years[0]?.[0], years.at(-1)?.[0]];
 	const extent =
-		first === undefined || last === undefined ? pageWords.articles(articles) : pageWords.extent(articles, first, last);
+		first === undefined || last === undefined
+			? pageWords.articles(articles)
+			: pageWords.extent(articles, pageWords.showYear(Number(first)), pageWords.showYear(Number(last)));
 	const text = words.coverage(extent, emptyMonths);
 	const { href } = line.dataset;
 	line.replaceChildren(href === undefined ? text : element("a", { href }, text));

@@ -1,5 +1,6 @@
 import type { ArchiveHoldings, FacetName, VolumeList } from "../../../src/archive/volume-table.ts";
 import { languageName } from "./language-name.ts";
+import { pageWords } from "./page-words.ts";
 import type { FacetGroup } from "./query-state.ts";
 
 /** Names of one group, the most frequent first; years newest first. */
@@ -26,7 +27,7 @@ function once(ask: FacetNames): FacetNames {
 
 function held({ years, languages }: ArchiveHoldings): { [group in FacetGroup]?: FacetName[] } {
 	return {
-		years: years.map(([year, count]): FacetName => [year, year, count]).reverse(),
+		years: years.map(([year, count]): FacetName => [year, pageWords.showYear(Number(year)), count]).reverse(),
 		languages: languages.map(([tag, count]): FacetName => [tag, languageName(tag), count]),
 	};
 }

@@ -42,7 +42,7 @@ export class FacetPicker {
 		this.#details = details;
 		this.#ask = names;
 		this.#onChoice = onChoice;
-		const label = words.facetFilter(words.facets[group]);
+		const label = words.facetFilter(group);
 		this.#filter.setAttribute("aria-label", label);
 		this.#filter.placeholder = label;
 		this.#filter.hidden = true;

@@ -44,7 +44,7 @@ function translationLine(translations: NonNullable<FoundArticle["translations"]>
 	const line = element("p", { class: "meta" }, pageWords.search.alsoIn);
 	for (const { url, title, language } of translations) {
 		const link = element("a", { href: siteAddress(base, url), hreflang: language, ...writtenIn(language) }, title);
-		line.append(" ", element("span", {}, languageName(language), ": ", link));
+		line.append(" ", element("span", {}, pageWords.labelled(languageName(language), ""), link));
 	}
 	return line;
 }

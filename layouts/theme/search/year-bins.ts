@@ -50,11 +50,6 @@ export function magnification(bins: readonly YearBin[]): number {
 	return times;
 }
 
-/** `1998`, or `1990–1994`. */
-export function binLabel({ first, last }: YearBin): string {
-	return first === last ? yearDigits(first) : `${yearDigits(first)}–${yearDigits(last)}`;
-}
-
 /** A year as it stands in an address: four digits. */
 export function yearDigits(year: number): string {
 	return String(year).padStart(4, "0");

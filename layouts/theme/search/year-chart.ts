@@ -1,7 +1,7 @@
 import { drawing, element } from "./element.ts";
 import { pageWords } from "./page-words.ts";
 import type { YearCounts } from "./protocol.ts";
-import { binLabel, magnification, type YearBin, yearBins, yearDigits } from "./year-bins.ts";
+import { magnification, type YearBin, yearBins } from "./year-bins.ts";
 import { yearTable } from "./year-table.ts";
 
 const HEIGHT = 72;
@@ -81,7 +81,7 @@ export class YearChart {
 			const within = chosen !== undefined && bin.last >= chosen[0] && bin.first <= chosen[1];
 			bar.link.classList.toggle("without", chosen !== undefined && !within);
 			bar.link.setAttribute("href", this.#state.address(bin.first, bin.last));
-			bar.link.setAttribute("aria-label", words.bar(binLabel(bin), bin.found, bin.held));
+			bar.link.setAttribute("aria-label", words.bar(binName(bin), bin.found, bin.held));
 			if (within) bar.link.setAttribute("aria-current", "true");
 			else bar.link.removeAttribute("aria-current");
 		}
@@ -195,6 +195,12 @@ function mark(bars: "found" | "held", text: string): HTMLElement {
 	return element("span", {}, swatch, text);
 }
 
+/** "1998", or "1990–1994". */
+function binName({ first, last }: YearBin): string {
+	const [from, to] = [pageWords.showYear(first), pageWords.showYear(last)];
+	return first === last ? from : pageWords.span(from, to);
+}
+
 /** Gives a bar its height, as a share of the whole. What is there at all can be seen. */
 function rise(bar: SVGRectElement, share: number): void {
 	const height = share === 0 ? 0 : Math.max(1.5, share * HEIGHT);
@@ -212,6 +218,6 @@ function axis(bins: readonly YearBin[], width: number, at: (place: number) => nu
 		const middle = at(place) + step / 2;
 		const inside = Math.max(LABEL / 3, Math.min(width - LABEL / 3, middle));
 		const spot = { x: inside, y: HEIGHT + AXIS - 4, "text-anchor": "middle", "aria-hidden": "true" };
-		return [drawing("text", spot, yearDigits(first))];
+		return [drawing("text", spot, pageWords.showYear(first))];
 	});
 }

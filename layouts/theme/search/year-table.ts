@@ -22,7 +22,7 @@ export function yearTable(years: YearCounts): { details: HTMLDetailsElement; sho
 		head.replaceChildren(...columns.map((name) => element("th", { scope: "col" }, name)));
 		body.replaceChildren(
 			...years.map(([year, held]) => {
-				const link = element("a", { href: address(Number(year), Number(year)) }, year);
+				const link = element("a", { href: address(Number(year), Number(year)) }, pageWords.showYear(Number(year)));
 				const numbers = [...(found ? [counts.get(year) ?? 0] : []), held];
 				const cells = numbers.map((number) => element("td", {}, pageWords.number(number)));
 				return element("tr", {}, element("th", { scope: "row" }, link), ...cells);

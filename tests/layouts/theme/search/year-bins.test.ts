@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { YearCounts } from "../../../../layouts/theme/search/protocol.ts";
-import { binLabel, magnification, yearBins } from "../../../../layouts/theme/search/year-bins.ts";
+import { magnification, yearBins } from "../../../../layouts/theme/search/year-bins.ts";
 
 const held: YearCounts = [
 	["1987", 10],
@@ -29,9 +29,12 @@ describe("bars of years", () => {
 	});
 
 	test("stand for several years where the room is small", () => {
-		expect(yearBins(held, undefined, 2).map(binLabel)).toEqual(["1985–1989", "1990–1994"]);
+		expect(yearBins(held, undefined, 2)).toEqual([
+			{ first: 1985, last: 1989, held: 30 },
+			{ first: 1990, last: 1994, held: 5 },
+		]);
 		const long: YearCounts = Array.from({ length: 230 }, (_, place) => [String(1795 + place), 1]);
-		expect(yearBins(long, undefined, 41).map(binLabel).slice(0, 2)).toEqual(["1790–1799", "1800–1809"]);
+		expect(yearBins(long, undefined, 41)[0]).toEqual({ first: 1790, last: 1799, held: 5 });
 	});
 
 	test("lose no article, whatever the room", () => {
