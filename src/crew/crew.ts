@@ -1,12 +1,15 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { VolumeCard } from "../archive/volume-table.ts";
 import type { ReadBatch, ReadResult } from "../disk/read-batch.ts";
 import type { PrintBatch, PrintedPage } from "../eleventy/print-batch.ts";
+import type { IndexTask } from "../search/index-volume.ts";
 
 /** What a hand can be asked to do. */
 export interface Tasks {
 	read: { task: ReadBatch; result: ReadResult[] };
 	print: { task: PrintBatch; result: PrintedPage[] };
+	index: { task: IndexTask; result: VolumeCard };
 	/** Loads what printing needs, while there is nothing to print yet. */
 	warm: { task: undefined; result: undefined };
 }
@@ -28,7 +31,7 @@ interface Waiting {
 }
 
 /**
- * Threads that read and print side by side, as many as the machine has cores. A thread begins with its first task
+ * Threads that read, print or index side by side, as many as the machine has cores. A thread begins with its first task
  * and ends with the process.
  */
 export class Crew {

@@ -6,6 +6,7 @@ const does: {
 } = {
 	read: async (task) => (await import("../disk/read-batch.ts")).readBatch(task),
 	print: async (task) => (await import("../eleventy/print-batch.ts")).printBatch(task),
+	index: async (task) => (await import("../search/index-volume.ts")).indexFromCache(task),
 	warm: async () => (await import("../eleventy/print-batch.ts")).warm(),
 };
 

@@ -154,3 +154,17 @@ export class Bodies {
 		for (const ending of [".json", ".pack"]) rmSync(join(this.#folder, pack + ending), { force: true });
 	}
 }
+
+const opened = new Map<string, Bodies>();
+
+/** The bodies in a folder, opened once in each thread and brought up to date at each call. */
+export function bodiesIn(folder: string): Bodies {
+	const known = opened.get(folder);
+	if (known) {
+		known.refresh();
+		return known;
+	}
+	const bodies = new Bodies(folder);
+	opened.set(folder, bodies);
+	return bodies;
+}

@@ -138,9 +138,7 @@ async function planEdition(
 	mkdirSync(folders.staging, { recursive: true });
 	crew.run("warm", () => undefined).catch(() => {});
 	const desk = openDesk(archive, settings, gathered.plates);
-	const search = searching
-		? startSearch(desk, last, damaged, gathered.bodies, folders, code.search, progress, part)
-		: withoutSearch;
+	const search = searching ? startSearch(desk, last, damaged, folders, code.search, progress, part) : withoutSearch;
 	// Pagefind may still be writing when something else fails.
 	held.push(() => search.settled);
 	const { masthead, icon } = furnitureAddresses(gathered.found);

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { countHoldings } from "../archive/count-holdings.ts";
-import type { FacetKind } from "../archive/search-entry.ts";
+import type { FacetKind, Volume } from "../archive/search-entry.ts";
 import type { ArchiveHoldings, VolumeCard } from "../archive/volume-table.ts";
 import { cutVolumes } from "../archive/volumes.ts";
-import type { Bodies } from "../disk/bodies.ts";
+import { Crew } from "../crew/crew.ts";
 import type { Desk } from "../pages/desk.ts";
 import { facetNames, searchEntries } from "../pages/search-entries.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
@@ -12,7 +12,7 @@ import { fallsInto, type Part, shareOfVolumes } from "../plan/part.ts";
 import { plan } from "../plan/plan.ts";
 import type { Progress } from "../report/progress.ts";
 import { volumeKey } from "../search/bind-volume.ts";
-import { indexVolumes } from "../search/index-volumes.ts";
+import type { IndexTask } from "../search/index-volume.ts";
 import { facetFiles, facetsWithNames, joinedFiles, type SearchFile } from "../search/search-files.ts";
 import { searchRuntime, searchRuntimeKey } from "../search/search-runtime.ts";
 import { hash } from "../text/hash.ts";
@@ -77,6 +77,44 @@ export function listAsset({ url, text }: SearchFile): Asset {
 }
 
 /**
+ * Indexes volumes in threads of their own: Pagefind has to be fed and heard while this thread plans. All of them have
+ * ended when it ends, whatever came of them.
+ */
+async function index(
+	volumes: readonly Volume[],
+	options: Omit<IndexTask, "volume">,
+	progress: Progress,
+): Promise<VolumeCard[]> {
+	if (volumes.length === 0) return [];
+	const crew = new Crew();
+	const stage = progress.stage(
+		"indexing",
+		volumes.reduce((sum, { entries }) => sum + entries.length, 0),
+	);
+	let failed = false;
+	const work = volumes.map(async (volume) => {
+		const task = () => {
+			if (failed) throw new Error("Another volume could not be indexed");
+			return { ...options, volume };
+		};
+		try {
+			const card = await crew.run("index", task);
+			stage.step(card.count);
+			return card;
+		} catch (error) {
+			failed = true;
+			throw error;
+		}
+	});
+	// The first that went wrong is the first to be looked at: those after it were not begun.
+	await Promise.allSettled(work);
+	await crew.dismiss();
+	const cards = await Promise.all(work);
+	stage.end();
+	return cards;
+}
+
+/**
  * Begins to index the volumes that have changed, into the staging folder. It needs no page, so it goes on
  * while pages are planned and printed. Of a part only its own volumes are indexed, and what needs all of them is left
  * to whoever joins the parts.
@@ -85,8 +123,7 @@ export function startSearch(
 	desk: Desk,
 	last: Manifest,
 	damaged: ReadonlySet<string>,
-	bodies: Bodies,
-	{ staging, output }: Pick<Folders, "staging" | "output">,
+	{ bodies, staging, output }: Pick<Folders, "bodies" | "staging" | "output">,
 	code: string,
 	progress: Progress,
 	part?: Part,
@@ -113,21 +150,8 @@ export function startSearch(
 	const planned = plan([], volumes, last, damaged);
 	const plannedRuntime = plan([], runtime, last, damaged);
 	const dirty = planned.dirtyVolumes.map(({ volume }) => volume);
-	const index = async () => {
-		if (dirty.length === 0) return [];
-		const total = dirty.reduce((sum, { entries }) => sum + entries.length, 0);
-		const stage = progress.stage("indexing", total);
-		const cards = await indexVolumes(dirty, {
-			html: (ref) => bodies.get(ref),
-			maxFragments,
-			folder: staging,
-			onIndexed: (card) => stage.step(card.count),
-		});
-		stage.end();
-		return cards;
-	};
+	const indexed = index(dirty, { bodies, folder: staging, maxFragments }, progress);
 	const runtimeStaged = plannedRuntime.dirtyVolumes.length > 0 ? stageRuntime(languages, staging) : Promise.resolve();
-	const indexed = index();
 	const settled = Promise.allSettled([indexed, runtimeStaged]);
 	return {
 		kept: { ...planned.kept, ...plannedRuntime.kept },

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { relative } from "node:path";
 import type { UserConfig, WrittenFile } from "@11ty/eleventy";
-import { Bodies } from "../disk/bodies.ts";
+import { bodiesIn } from "../disk/bodies.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props.ts";
 import { hash } from "../text/hash.ts";
@@ -42,18 +42,6 @@ export async function warm(): Promise<undefined> {
 	return undefined;
 }
 
-const stores = new Map<string, Bodies>();
-
-function openBodies(folder: string): Bodies {
-	let bodies = stores.get(folder);
-	if (bodies) bodies.refresh();
-	else {
-		bodies = new Bodies(folder);
-		stores.set(folder, bodies);
-	}
-	return bodies;
-}
-
 /** Paths and hashes of what Eleventy says it wrote. */
 export function printed(results: readonly WrittenFile[], output: string): PrintedPage[] {
 	return results.map(({ outputPath, content }) => ({
@@ -71,7 +59,7 @@ function reveal(error: unknown): unknown {
 /** Has Eleventy, with the archive's own configuration, print one batch in this thread. */
 export async function printBatch({ specs, site, bodies, output, config }: PrintBatch): Promise<PrintedPage[]> {
 	const { default: Eleventy } = await import("@11ty/eleventy");
-	const store = openBodies(bodies);
+	const store = bodiesIn(bodies);
 	const pages: PrintedPage[] = [];
 	const register = (eleventy: UserConfig) => {
 		eleventy.setOutputDirectory(output);

@@ -59,8 +59,9 @@ async function writeIndex(
 	// Letters of scripts without spaces are set apart before (`searchDocument`), so nothing is to be cut by dictionary.
 	const stems = unspaced.has(primary ?? "") ? "und" : primary;
 	await service.withIndex(stems, async (index) => {
-		await Promise.all(volume.entries.map((entry) => add(index, entry)));
-		const { errors } = await index.writeFiles({ outputPath: folder });
+		const added = volume.entries.map((entry) => add(index, entry));
+		// Pagefind takes one message after the other, so it need not wait for us to have heard of each.
+		const [{ errors }] = await Promise.all([index.writeFiles({ outputPath: folder }), ...added]);
 		if (errors.length > 0) throw new Error(errors.join("; "));
 	});
 	return readFragments(folder);

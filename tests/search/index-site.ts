@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { countHoldings } from "../../src/archive/count-holdings.ts";
-import { type FacetKind, facetKinds, type SearchEntry } from "../../src/archive/search-entry.ts";
-import type { FacetName } from "../../src/archive/volume-table.ts";
+import { type FacetKind, facetKinds, type SearchEntry, type Volume } from "../../src/archive/search-entry.ts";
+import type { FacetName, VolumeCard } from "../../src/archive/volume-table.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
 import { stageAsset } from "../../src/edition/assets.ts";
 import { joinWords } from "../../src/edition/word-tables.ts";
-import { indexVolumes } from "../../src/search/index-volumes.ts";
+import { type IndexingOptions, indexVolume } from "../../src/search/index-volume.ts";
 import { facetFiles, facetsWithNames, joinedFiles } from "../../src/search/search-files.ts";
 import { searchRuntime } from "../../src/search/search-runtime.ts";
 
@@ -16,6 +16,13 @@ function facetNames(entries: readonly SearchEntry[], kind: FacetKind): FacetName
 		found.set(key, [key, name, (found.get(key)?.[2] ?? 0) + 1]);
 	}
 	return [...found.values()];
+}
+
+/** Indexes volumes one after the other. */
+export async function indexVolumes(volumes: readonly Volume[], options: IndexingOptions): Promise<VolumeCard[]> {
+	const cards: VolumeCard[] = [];
+	for (const volume of volumes) cards.push(await indexVolume(volume, options));
+	return cards;
 }
 
 /**
