@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import type { Archive, Filed } from "./archive.ts";
-import type { Positions } from "./positions.ts";
+import { placeOf } from "./order.ts";
 
 /** How far to either side of an article, in the list of one of its terms, related ones are looked for. */
 const NEIGHBOURHOOD = 3;
@@ -66,6 +66,26 @@ function oneOfEach(archive: Archive, candidates: readonly Candidate[], language:
 	return [...chosen.values()];
 }
 
+/** The {@link NEIGHBOURHOOD} before and after an article in the list of each of its terms, itself among them. */
+function neighbourhoods(archive: Archive, article: Article): { filed: Filed; around: Article[] }[] {
+	const filed = archive.termsOf.get(article);
+	if (!filed) return [];
+	return termKinds.flatMap((kind) =>
+		weight[kind] === 0
+			? []
+			: filed[kind].map((mention) => {
+					const list = mention.term.articles;
+					const at = placeOf(article, list);
+					return { filed: mention, around: list.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD + 1) };
+				}),
+	);
+}
+
+/** The articles that {@link related} looks at, for each term: what comes of it depends on nothing else. */
+export function consulted(archive: Archive, article: Article): Article[][] {
+	return neighbourhoods(archive, article).map(({ around }) => around);
+}
+
 /**
  * Articles that share terms with this one, best first, and why; never the article itself or a translation of it.
  *
@@ -74,25 +94,17 @@ function oneOfEach(archive: Archive, candidates: readonly Candidate[], language:
  * many articles the archive files under it: such a count would change, with each new article, the related ones of all
  * that share the term. So a new article changes at most 2 × {@link NEIGHBOURHOOD} pages for each of its terms.
  */
-export function related(archive: Archive, positions: Positions, article: Article): Related[] {
-	const filed = archive.termsOf.get(article);
-	if (!filed) return [];
+export function related(archive: Archive, article: Article): Related[] {
 	const own = new Set<Article>(archive.translationsOf.get(article) ?? [article]);
 	const found = new Map<Article, Candidate>();
-	for (const kind of termKinds) {
-		if (weight[kind] === 0) continue;
-		for (const mention of filed[kind]) {
-			const list = mention.term.articles;
-			const at = positions.of(list, article);
-			const around = list.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD + 1);
-			const strength = weight[kind] * rarity(around);
-			for (const other of around) {
-				if (own.has(other)) continue;
-				const candidate = found.get(other) ?? { article: other, names: [], score: 0, shared: [] };
-				candidate.score += strength;
-				candidate.shared.push({ filed: mention, strength });
-				found.set(other, candidate);
-			}
+	for (const { filed, around } of neighbourhoods(archive, article)) {
+		const strength = weight[filed.term.kind] * rarity(around);
+		for (const other of around) {
+			if (own.has(other)) continue;
+			const candidate = found.get(other) ?? { article: other, names: [], score: 0, shared: [] };
+			candidate.score += strength;
+			candidate.shared.push({ filed, strength });
+			found.set(other, candidate);
 		}
 	}
 	const distance = (other: Article) => Math.abs((other.date?.instant ?? 0) - (article.date?.instant ?? 0));

@@ -1,7 +1,7 @@
 import { issueAddress } from "../archive/addresses.ts";
 import type { FiledUnder } from "../archive/archive.ts";
-import { Positions } from "../archive/positions.ts";
-import { related } from "../archive/related.ts";
+import { placeOf } from "../archive/order.ts";
+import { consulted, related } from "../archive/related.ts";
 import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import { messagesFor } from "../messages/messages-for.ts";
@@ -10,7 +10,7 @@ import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
 import { alternates, deskLinks, translationLinks } from "./article-links.ts";
 import { citation, citationTags } from "./citation.ts";
-import { articleLink, type Desk, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
+import { articleLink, type Desk, faces, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { bodyPictures, leadPicture, plates } from "./pictures.ts";
@@ -64,7 +64,8 @@ interface ArticleInputs {
 	filed: FiledUnder;
 	older: Link | undefined;
 	newer: Link | undefined;
-	related: ArticleProps["related"];
+	/** For each of its terms what the articles show that related ones are chosen from. */
+	consulted: string[][];
 	inSeries: Pick<ArticleProps, "seriesBefore" | "seriesAfter">;
 	/** All versions of it, itself among them; none where there is one only. */
 	versions: readonly Article[];
@@ -72,7 +73,8 @@ interface ArticleInputs {
 
 function articleProps(
 	desk: Writing,
-	{ article, filed, older, newer, related: nearby, inSeries, versions }: ArticleInputs,
+	{ article, filed, older, newer, inSeries, versions }: ArticleInputs,
+	nearby: ArticleProps["related"],
 ): ArticleProps {
 	const { language } = article;
 	const messages = messagesFor(language);
@@ -142,14 +144,14 @@ function articleProps(
 // What the inputs say of themselves: the article by the hash of its file, a teaser by its own.
 function digest(
 	desk: Writing,
-	{ article, filed, older, newer, related: nearby, inSeries, versions }: ArticleInputs,
+	{ article, filed, older, newer, consulted: others, inSeries, versions }: ArticleInputs,
 ): unknown {
 	const names = termKinds.map((kind) => filed[kind].map(({ term, name }) => [term.key, name]));
-	const others = versions.map(({ address, language }) => [address, language]);
-	return [article.digest, plates(desk, article), names, older ?? null, newer ?? null, nearby, inSeries, others];
+	const tongues = versions.map(({ address, language }) => [address, language]);
+	return [article.digest, plates(desk, article), names, older ?? null, newer ?? null, others, inSeries, tongues];
 }
 
-function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
+function articlePage(desk: Writing, inputs: ArticleInputs, nearby: () => ArticleProps["related"]): PageSpec {
 	const { article } = inputs;
 	// A date that is only a month or year long is no W3C date of a change.
 	const modified = [article.updated?.civil, article.date?.civil].find((civil) => civil?.length === 10);
@@ -157,7 +159,7 @@ function articlePage(desk: Writing, inputs: ArticleInputs): PageSpec {
 		url: article.address,
 		layout: "article",
 		get props() {
-			return articleProps(desk, inputs);
+			return articleProps(desk, inputs, nearby());
 		},
 		inputs: digest(desk, inputs),
 		listed: modified === undefined ? {} : { modified },
@@ -182,12 +184,12 @@ function printed(
 }
 
 /** The parts on both sides in the article's series. Its own number would change with every part put in before it. */
-function inSeries(desk: Desk, positions: Positions, article: Article): ArticleInputs["inSeries"] {
+function inSeries(desk: Desk, article: Article): ArticleInputs["inSeries"] {
 	const { termsOf, translationsOf } = desk.archive;
 	const parts = termsOf.get(article)?.series[0]?.term.articles ?? [];
 	const own = new Set(translationsOf.get(article) ?? [article]);
 	const neighbour = (step: 1 | -1): Article | undefined => {
-		let at = positions.of(parts, article) + step;
+		let at = placeOf(article, parts) + step;
 		while (own.has(parts[at] as Article)) at += step;
 		const found = parts[at];
 		return found && (translationsOf.get(found)?.find(({ language }) => language === article.language) ?? found);
@@ -199,10 +201,17 @@ function inSeries(desk: Desk, positions: Positions, article: Article): ArticleIn
 	};
 }
 
+function relatedTo(desk: Desk, article: Article): ArticleProps["related"] {
+	const { relatedBy } = messagesFor(article.language);
+	return related(desk.archive, article).map(({ article: other, names, near }) => ({
+		teaser: shortTeaser(desk, other, article.language),
+		reason: relatedBy(names, near),
+	}));
+}
+
 /** A page for each article; older and newer follow the archive's order, within the dated and within the undated. */
 export function articlePages(desk: Desk): PageSpec[] {
-	const { archive, teasers: _, shortTeasers: __, ...writing } = desk;
-	const positions = new Positions();
+	const { archive, faces: _, ...writing } = desk;
 	return [archive.dated, archive.undated].flatMap((run) =>
 		run.flatMap((article, i) => {
 			const filed = archive.termsOf.get(article);
@@ -210,20 +219,16 @@ export function articlePages(desk: Desk): PageSpec[] {
 			const [older, newer] = [run[i - 1], run[i + 1]].map(
 				(other) => other && articleLink(desk, other, article.language),
 			);
-			const { relatedBy } = messagesFor(article.language);
-			const nearby = related(archive, positions, article).map(({ article: other, names, near }) => ({
-				teaser: shortTeaser(desk, other, article.language),
-				reason: relatedBy(names, near),
-			}));
-			return articlePage(writing, {
+			const inputs = {
 				article,
 				filed,
 				older,
 				newer,
-				related: nearby,
-				inSeries: inSeries(desk, positions, article),
+				consulted: consulted(archive, article).map((others) => others.map((other) => faces(desk, other).short)),
+				inSeries: inSeries(desk, article),
 				versions: archive.translationsOf.get(article) ?? [],
-			});
+			};
+			return articlePage(writing, inputs, () => relatedTo(desk, article));
 		}),
 	);
 }

@@ -6,7 +6,7 @@ import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import type { Messages } from "../messages/en.ts";
 import { messagesFor } from "../messages/messages-for.ts";
-import type { BuildSettings, TermKind } from "../settings.ts";
+import { type BuildSettings, type TermKind, termKinds } from "../settings.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
 import { hash } from "../text/hash.ts";
@@ -26,13 +26,12 @@ export interface Desk {
 	href: (address: string) => string;
 	/** The absolute form of an address. */
 	absolute: (address: string) => string;
-	/** Teasers in the archive's language that were made already: an article stands in some ten lists. */
-	teasers: Map<Article, Teaser>;
-	shortTeasers: Map<Article, Teaser>;
+	/** Digests of what other pages show of each article, as far as they were asked for. */
+	faces: Map<Article, Faces>;
 }
 
 /** What can be shown without knowing other articles. */
-export type Writing = Omit<Desk, "archive" | "teasers" | "shortTeasers">;
+export type Writing = Omit<Desk, "archive" | "faces">;
 
 export function openDesk(archive: Archive, settings: BuildSettings, plates: Desk["plates"] = new Map()): Desk {
 	const origin = new URL(settings.url).origin;
@@ -44,8 +43,7 @@ export function openDesk(archive: Archive, settings: BuildSettings, plates: Desk
 		messages: messagesFor(settings.language),
 		href: to,
 		absolute: (address) => origin + to(address),
-		teasers: new Map(),
-		shortTeasers: new Map(),
+		faces: new Map(),
 	};
 }
 
@@ -70,61 +68,17 @@ export function articleLink(desk: Writing, article: Article, language = desk.set
 	};
 }
 
-/**
- * A teaser that gives its digest in the place of itself when it is written as JSON: it stands in some ten lists,
- * and the key of each list is made from what its JSON says.
- */
-class DigestedTeaser {
-	readonly #digest: string;
-
-	constructor(shown: Teaser) {
-		Object.assign(this, shown);
-		this.#digest = hash(JSON.stringify(shown));
-	}
-
-	toJSON(): string {
-		return this.#digest;
-	}
-}
-
 /** An article as a list shows it. `language` is that of the page. */
 export function teaser(desk: Desk, article: Article, language = desk.settings.language): Teaser {
-	return remembered(desk.teasers, desk, article, language, () => makeTeaser(desk, article, language));
-}
-
-/** An article as a short list shows it: without its standfirst. */
-export function shortTeaser(desk: Desk, article: Article, language: string): Teaser {
-	return remembered(desk.shortTeasers, desk, article, language, () => {
-		const { standfirst: _, ...short } = teaser(desk, article, language);
-		return new DigestedTeaser(short) as DigestedTeaser & Teaser;
-	});
-}
-
-// Teasers in another language than the archive's are few, and made each time.
-function remembered(
-	made: Map<Article, Teaser>,
-	desk: Desk,
-	article: Article,
-	language: string,
-	make: () => Teaser,
-): Teaser {
-	const known = language === desk.settings.language ? made.get(article) : undefined;
-	if (known) return known;
-	const fresh = make();
-	if (language === desk.settings.language) made.set(article, fresh);
-	return fresh;
-}
-
-function makeTeaser(desk: Desk, article: Article, language: string): Teaser {
 	const filed = desk.archive.termsOf.get(article);
 	const names = filed?.authors.map((author) => author.name) ?? [];
 	const section = filed?.sections[0];
-	const standfirst = article.standfirst ?? article.excerpt;
-	const shown: Teaser = {
+	const standfirst = standfirstOf(article);
+	return {
 		href: desk.href(article.address),
 		title: article.title,
 		...(article.date && { date: shownDate(article.date.civil, language) }),
-		...(standfirst && { standfirst: clip(standfirst, STANDFIRST) }),
+		...(standfirst && { standfirst }),
 		...(names.length > 0 && { byline: messagesFor(language).byline(names) }),
 		...(section && { section: section.name }),
 		...(article.language !== language && {
@@ -132,7 +86,53 @@ function makeTeaser(desk: Desk, article: Article, language: string): Teaser {
 			direction: direction(article.language),
 		}),
 	};
-	return new DigestedTeaser(shown) as DigestedTeaser & Teaser;
+}
+
+/** An article as a short list shows it: without its standfirst. */
+export function shortTeaser(desk: Desk, article: Article, language: string): Teaser {
+	const { standfirst: _, ...short } = teaser(desk, article, language);
+	return short;
+}
+
+function standfirstOf({ standfirst, excerpt }: Article): string | undefined {
+	const text = standfirst ?? excerpt;
+	return text === undefined ? undefined : clip(text, STANDFIRST);
+}
+
+/**
+ * Digests of what other pages take from an article. Pages that list articles are compared by them, since making
+ * teasers only to compare them takes longer than anything else in a build of one new article.
+ */
+export interface Faces {
+	/** What a short teaser shows, and whatever puts the article in its place. */
+	short: string;
+	/** What a teaser shows. */
+	full: string;
+	/** What it is filed under, and when. */
+	filing: string;
+}
+
+export function faces(desk: Desk, article: Article): Faces {
+	const known = desk.faces.get(article);
+	if (known) return known;
+	const { address, title, language, date } = article;
+	const when = date ? `${date.civil} ${date.instant}` : "";
+	const filed = desk.archive.termsOf.get(article);
+	const names = (kind: TermKind) => filed?.[kind].map(({ term, name }) => `${term.key}\t${name}`).join("\t") ?? "";
+	const versions = desk.archive.translationsOf.get(article)?.map((version) => version.address) ?? [];
+	const short = hash([address, title, language, when, names("authors"), names("sections"), ...versions].join("\n"));
+	const made = {
+		short,
+		full: hash(`${short}\n${standfirstOf(article) ?? ""}`),
+		filing: hash([when, ...termKinds.map(names)].join("\n")),
+	};
+	desk.faces.set(article, made);
+	return made;
+}
+
+/** What a list of these articles is compared by. */
+export function fullFaces(desk: Desk, articles: readonly Article[]): string[] {
+	return articles.map((article) => faces(desk, article).full);
 }
 
 /** Head of a page in the archive's own language. `title` stands before the archive's name. */

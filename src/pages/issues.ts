@@ -57,7 +57,7 @@ function issuePages(desk: Desk, issues: readonly Issue[], i: number): PageSpec[]
 	};
 	const name = nameOf(desk, issue);
 	const long = issue.articles.length > LONGEST_LIST;
-	const { parts, runs } = boundedList(desk, long ? issue.articles : [], address, name);
+	const { parts, runs } = boundedList(desk, long ? issue.articles : [], address, () => name);
 	return [
 		page(address, name, issue.articles.length, {
 			groups: long ? [] : pageGroups(desk, issue),
@@ -66,7 +66,7 @@ function issuePages(desk: Desk, issues: readonly Issue[], i: number): PageSpec[]
 			...(newer && { newer }),
 		}),
 		...runs.map((run) =>
-			page(run.address, run.name, run.count, { breadcrumbs: [...up, issueLink(desk, issue)], groups: run.groups }),
+			page(run.address, run.name, run.count, { breadcrumbs: [...up, issueLink(desk, issue)], groups: run.groups() }),
 		),
 	];
 }

@@ -2,9 +2,9 @@ import { dayOfYearAddress, onThisDayAddress, periodAddress } from "../archive/ad
 import type { Article } from "../article/article.ts";
 import { daysOfYear, showDayOfYear, showMonth } from "../article/dates.ts";
 import { groupBy } from "../text/group-by.ts";
-import { type Desk, head, teaser } from "./desk.ts";
+import { type Desk, fullFaces, head, teaser } from "./desk.ts";
 import { LONGEST_LIST } from "./lists.ts";
-import type { PageSpec } from "./page-spec.ts";
+import { lazyPage, type PageSpec } from "./page-spec.ts";
 import type { DayOfYearProps, DaysOfYearProps, Link, TeaserGroup } from "./props.ts";
 
 type Days = Map<string, Article[]>;
@@ -39,23 +39,26 @@ function dayPage(desk: Desk, days: Days, i: number): PageSpec {
 	const articles = days.get(day) ?? [];
 	const neighbour = (step: number) =>
 		dayLink(desk, daysOfYear[(i + step + daysOfYear.length) % daysOfYear.length] ?? "");
-	const { text } = dayLink(desk, day);
-	const heading = messages.onThisDay.heading;
-	const props: DayOfYearProps = {
-		head: head(desk, dayOfYearAddress(day), messages.onThisDay.of(text), {
-			description: messages.labelled(messages.onThisDay.of(text), messages.articles(articles.length)),
-			noindex: articles.length === 0,
-		}),
-		label: heading,
-		heading: text,
-		extent: messages.articles(articles.length),
-		breadcrumbs: [{ href: desk.href(onThisDayAddress), text: heading }],
-		groups: yearGroups(desk, day, articles),
-		older: neighbour(-1),
-		newer: neighbour(1),
+	const props = (): DayOfYearProps => {
+		const { text } = dayLink(desk, day);
+		const heading = messages.onThisDay.heading;
+		return {
+			head: head(desk, dayOfYearAddress(day), messages.onThisDay.of(text), {
+				description: messages.labelled(messages.onThisDay.of(text), messages.articles(articles.length)),
+				noindex: articles.length === 0,
+			}),
+			label: heading,
+			heading: text,
+			extent: messages.articles(articles.length),
+			breadcrumbs: [{ href: desk.href(onThisDayAddress), text: heading }],
+			groups: yearGroups(desk, day, articles),
+			older: neighbour(-1),
+			newer: neighbour(1),
+		};
 	};
 	const listed = articles.length > 0 ? { listed: {} } : {};
-	return { url: dayOfYearAddress(day), layout: "day-of-year", props, ...listed };
+	const page = { url: dayOfYearAddress(day), layout: "day-of-year", ...listed };
+	return lazyPage(page, fullFaces(desk, articles), props);
 }
 
 /**

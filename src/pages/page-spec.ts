@@ -15,3 +15,14 @@ export interface PageSpec {
 	/** The file it comes from, for messages, relative to the folder of articles. */
 	origin?: string;
 }
+
+/** A page whose props are made only when somebody asks for them. `inputs`: all that they are made from. */
+export function lazyPage(page: Omit<PageSpec, "props" | "inputs">, inputs: unknown, props: () => unknown): PageSpec {
+	return {
+		...page,
+		inputs,
+		get props() {
+			return props();
+		},
+	};
+}

@@ -2,10 +2,10 @@ import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
 import { daySpan, showDate, showDayInFull, showMonth, weekday, weekdays } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
-import { type Desk, head, periodLink } from "./desk.ts";
+import { type Desk, fullFaces, head, periodLink } from "./desk.ts";
 import { countedParts, LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
-import type { PageSpec } from "./page-spec.ts";
-import type { CalendarCell, Link, PeriodProps } from "./props.ts";
+import { lazyPage, type PageSpec } from "./page-spec.ts";
+import type { CalendarCell, PeriodProps } from "./props.ts";
 
 type Calendar = NonNullable<PeriodProps["calendar"]>;
 
@@ -59,57 +59,49 @@ function page(
 	desk: Desk,
 	period: Period,
 	kind: "year" | "month" | "day",
-	neighbours: Pick<PeriodProps, "older" | "newer">,
+	before: Period | undefined,
+	after: Period | undefined,
 ): PageSpec[] {
 	const { messages, settings } = desk;
 	const { civil, articles } = period;
-	const heading = kind === "day" ? showDayInFull(civil, settings.language) : showDate(civil, settings.language);
-	const above: Link[] =
-		kind === "year"
-			? []
-			: [periodLink(desk, civil.slice(0, 4)), ...(kind === "day" ? [periodLink(desk, civil.slice(0, 7))] : [])];
 	const address = periodAddress(civil);
+	const heading = () => (kind === "day" ? showDayInFull(civil, settings.language) : showDate(civil, settings.language));
+	const above = [4, 7].filter((length) => length < civil.length).map((length) => civil.slice(0, length));
 	const long = articles.length > LONGEST_LIST;
 	const own = boundedList(desk, newestFirst(period.own), address, heading);
-	const props: PeriodProps = {
-		head: head(desk, address, heading, {
-			description: messages.labelled(heading, messages.articles(articles.length)),
-		}),
+	const counts = period.parts.map((part) => `${part.civil} ${part.articles.length}`);
+	const inputs = [before?.civil ?? "", after?.civil ?? "", long ? [counts, own.inputs] : fullFaces(desk, articles)];
+	const props = (name: string, extent: string, at: string, periods: readonly string[]) => ({
+		head: head(desk, at, name, { description: messages.labelled(name, extent) }),
 		kind,
-		heading,
-		extent: messages.articles(articles.length),
-		breadcrumbs: above,
-		...neighbours,
+		heading: name,
+		extent,
+		breadcrumbs: periods.map((one) => periodLink(desk, one)),
+	});
+	const landing = (): PeriodProps => ({
+		...props(heading(), messages.articles(articles.length), address, above),
+		...(before && { older: periodLink(desk, before.civil) }),
+		...(after && { newer: periodLink(desk, after.civil) }),
 		...(kind === "year" && { calendar: yearCalendar(desk, period) }),
 		...(kind === "month" && { calendar: monthCalendar(desk, period) }),
-		groups: long || kind === "day" ? own.groups : periodGroups(desk, period, true),
+		groups: long || kind === "day" ? own.groups() : periodGroups(desk, period, true),
 		parts: long ? [...countedParts(desk, period.parts, periodAddress), ...own.parts] : [],
-	};
-	const runs = own.runs.map((run): PageSpec => {
-		const extent = messages.articles(run.count);
-		const shown: PeriodProps = {
-			head: head(desk, run.address, run.name, { description: messages.labelled(run.name, extent) }),
-			kind,
-			heading: run.name,
-			extent,
-			breadcrumbs: [...above, periodLink(desk, civil)],
-			groups: run.groups,
-			parts: [],
-		};
-		return { url: run.address, layout: "period", props: shown, listed: {} };
 	});
-	return [{ url: address, layout: "period", props, listed: {} }, ...runs];
+	const runs = own.runs.map((run) =>
+		lazyPage({ url: run.address, layout: "period", listed: {} }, run.inputs, () => ({
+			...props(run.name, messages.articles(run.count), run.address, [...above, civil]),
+			groups: run.groups(),
+			parts: [],
+		})),
+	);
+	return [lazyPage({ url: address, layout: "period", listed: {} }, inputs, landing), ...runs];
 }
 
 /** Pages of all years, months and days that hold something; older and newer skip those that hold nothing. */
 export function periodPages(desk: Desk, years: readonly Period[]): PageSpec[] {
 	const level = (periods: readonly Period[], kind: "year" | "month" | "day") =>
 		periods.flatMap((period, i) => {
-			const [before, after] = [periods[i - 1], periods[i + 1]];
-			return page(desk, period, kind, {
-				...(before && { older: periodLink(desk, before.civil) }),
-				...(after && { newer: periodLink(desk, after.civil) }),
-			});
+			return page(desk, period, kind, periods[i - 1], periods[i + 1]);
 		});
 	const months = years.flatMap((year) => year.parts);
 	const days = months.flatMap((month) => month.parts);

@@ -4,7 +4,7 @@ import type { Term } from "../archive/terms.ts";
 import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
-import { type Desk, teaser } from "./desk.ts";
+import { type Desk, fullFaces, teaser } from "./desk.ts";
 import { countedParts, LONGEST_LIST, NEWEST, newestFirst, periodGroups, SHORT_LIST } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { Link, TeaserGroup } from "./props.ts";
@@ -26,15 +26,26 @@ function ownPages(
 	term: Term,
 	list: { civil: string; name: string; count: number; own: readonly Article[] },
 	above: Link[],
-	shown: Partial<Shown> = {},
+	more: { inputs?: unknown; shown?: () => Partial<Shown> } = {},
 ): PageSpec[] {
 	const address = termAddress(term.kind, term.key, list.civil);
-	const { groups, parts, runs } = boundedList(desk, list.own, address, list.name);
+	const { groups, inputs, parts, runs } = boundedList(desk, list.own, address, () => list.name);
 	const here = { href: desk.href(address), text: list.name };
-	const all: Shown = { ...shown, groups: shown.groups ?? groups, parts: [...(shown.parts ?? []), ...parts] };
+	const shown = (): Shown => {
+		const cut = more.shown?.() ?? {};
+		return { ...cut, groups: cut.groups ?? groups(), parts: [...(cut.parts ?? []), ...parts] };
+	};
 	return [
-		termPage(desk, term, { name: list.name, address, count: list.count }, above, all),
-		...runs.map((run) => termPage(desk, term, run, [...above, here], { groups: run.groups, parts: [] })),
+		termPage(desk, term, { name: list.name, address, count: list.count }, above, {
+			inputs: [inputs, more.inputs],
+			shown,
+		}),
+		...runs.map((run) =>
+			termPage(desk, term, run, [...above, here], {
+				inputs: run.inputs,
+				shown: () => ({ groups: run.groups(), parts: [] }),
+			}),
+		),
 	];
 }
 
@@ -43,20 +54,26 @@ function periodPages(desk: Desk, term: Term, periods: readonly Period[], above: 
 	return periods.flatMap((period, i) => {
 		const { civil, articles, own, parts } = period;
 		const name = showDate(civil, desk.settings.language);
-		const beside = neighbours(desk, term, periods, i);
+		const beside = [periods[i - 1]?.civil, periods[i + 1]?.civil];
 		const list = { civil, name, count: articles.length };
 		const address = (part: string) => termAddress(term.kind, term.key, part);
 		if (articles.length > LONGEST_LIST) {
 			const here = { href: desk.href(address(civil)), text: name };
-			const cut = { ...beside, parts: countedParts(desk, parts, address) };
+			const counts = parts.map((part) => `${part.civil} ${part.articles.length}`);
 			return [
-				...ownPages(desk, term, { ...list, own: newestFirst(own) }, above, cut),
+				...ownPages(desk, term, { ...list, own: newestFirst(own) }, above, {
+					inputs: [beside, counts],
+					shown: () => ({ ...neighbours(desk, term, periods, i), parts: countedParts(desk, parts, address) }),
+				}),
 				...periodPages(desk, term, parts, [...above, here]),
 			];
 		}
 		// The months of a year that is short stand under headings; nothing else is worth cutting.
-		const groups: Partial<Shown> = civil.length === 4 ? { groups: periodGroups(desk, period, false) } : {};
-		return ownPages(desk, term, { ...list, own: newestFirst(articles) }, above, { ...beside, ...groups });
+		const groups = () => (civil.length === 4 ? { groups: periodGroups(desk, period, false) } : {});
+		return ownPages(desk, term, { ...list, own: newestFirst(articles) }, above, {
+			inputs: beside,
+			shown: () => ({ ...neighbours(desk, term, periods, i), ...groups() }),
+		});
 	});
 }
 
@@ -69,22 +86,25 @@ export function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 		...(series && { numbered: true }),
 		items: articles.map((article) => teaser(desk, article)),
 	});
-	if (order.length <= SHORT_LIST) return [termPage(desk, term, undefined, [], { groups: [group(order)], parts: [] })];
-	const newest = group(order.slice(0, NEWEST));
+	if (order.length <= SHORT_LIST) {
+		const whole = { inputs: fullFaces(desk, order), shown: () => ({ groups: [group(order)], parts: [] }) };
+		return [termPage(desk, term, undefined, [], whole)];
+	}
+	const newest = order.slice(0, NEWEST);
 	const years = calendar(term.articles.filter((article) => article.date));
 	const undated = term.articles.filter((article) => !article.date);
 	const address = (civil: string) => termAddress(term.kind, term.key, civil);
 	const name = desk.messages.undated;
-	const parts = [
-		...countedParts(desk, [...years].reverse(), address),
-		...(undated.length > 0 ? [{ href: desk.href(address("undated")), text: name, count: undated.length }] : []),
-	];
+	const shown = (): Shown => ({
+		groups: [{ ...(!series && { heading: desk.messages.newest, id: "newest" }), ...group(newest) }],
+		parts: [
+			...countedParts(desk, [...years].reverse(), address),
+			...(undated.length > 0 ? [{ href: desk.href(address("undated")), text: name, count: undated.length }] : []),
+		],
+	});
 	const up = [linkToTerm(desk, term)];
 	return [
-		termPage(desk, term, undefined, [], {
-			groups: [series ? newest : { heading: desk.messages.newest, id: "newest", ...newest }],
-			parts,
-		}),
+		termPage(desk, term, undefined, [], { inputs: fullFaces(desk, newest), shown }),
 		...periodPages(desk, term, years, up),
 		...(undated.length > 0
 			? ownPages(desk, term, { civil: "undated", name, count: undated.length, own: undated }, up)

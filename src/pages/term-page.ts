@@ -3,9 +3,9 @@ import { neighbours } from "../archive/neighbours.ts";
 import type { Term } from "../archive/terms.ts";
 import type { TermKind } from "../settings.ts";
 import { compare } from "../text/compare.ts";
-import { type Desk, head, teaser } from "./desk.ts";
-import type { PageSpec } from "./page-spec.ts";
-import { bodyPictures, leadPicture } from "./pictures.ts";
+import { type Desk, faces, fullFaces, head, teaser } from "./desk.ts";
+import { lazyPage, type PageSpec } from "./page-spec.ts";
+import { bodyPictures, leadPicture, plates } from "./pictures.ts";
 import type { Link, TermProps } from "./props.ts";
 import { termData } from "./term-data.ts";
 import { yearChart } from "./year-chart.ts";
@@ -30,6 +30,12 @@ export const vocabularyLink = (desk: Desk, kind: TermKind): Link => ({
 
 /** The articles of one page. */
 export type Shown = Pick<TermProps, "groups" | "parts" | "older" | "newer">;
+
+/** The same, made when the page is printed; `inputs` is what it is made from. */
+export interface Showing {
+	inputs: unknown;
+	shown: () => Shown;
+}
 
 /** What a part of a term's list is called, where it lies, and how many articles it holds. */
 export interface Part {
@@ -85,34 +91,52 @@ function facts(desk: Desk, term: Term): Facts {
 	};
 }
 
+// What the facts are made from: neighbours, chart and extent are counted from what its articles are filed under.
+function factInputs(desk: Desk, { file, parent, children, articles }: Term): unknown {
+	const keyArticles = file ? (desk.archive.keyArticlesOf.get(file) ?? []) : [];
+	return [
+		file && [file, plates(desk, file)],
+		[parent, ...children].map((term) => term && [term.key, term.name]),
+		fullFaces(desk, keyArticles),
+		articles.map((article) => faces(desk, article).filing),
+	];
+}
+
 /** A term's landing page or, with `part`, one of the lists that it is cut into. `above` lies between it and the index. */
-export function termPage(desk: Desk, term: Term, part: Part | undefined, above: Link[], shown: Shown): PageSpec {
+export function termPage(
+	desk: Desk,
+	term: Term,
+	part: Part | undefined,
+	above: Link[],
+	{ inputs, shown }: Showing,
+): PageSpec {
 	const { messages } = desk;
-	const heading = part ? messages.part(term.name, part.name) : term.name;
 	const address = part?.address ?? termAddress(term.kind, term.key);
-	const extent = messages.articles(part?.count ?? term.articles.length);
-	const feeds = kindsWithFeed.includes(term.kind)
-		? [
-				{
-					href: desk.href(termFeedAddress(term)),
-					title: messages.atomFeed(term.name),
-					type: "application/atom+xml",
-				},
-			]
-		: [];
-	const jsonLd = part ? undefined : termData(term, desk.absolute(address));
-	const props: TermProps = {
-		head: {
-			...head(desk, address, heading, { description: messages.labelled(heading, extent), feeds }),
-			...(jsonLd !== undefined && { jsonLd }),
-		},
-		kind: term.kind,
-		label: messages.vocabularies[term.kind].singular,
-		heading,
-		extent,
-		breadcrumbs: [vocabularyLink(desk, term.kind), ...above],
-		...(part ? noFacts : facts(desk, term)),
-		...shown,
+	const props = (): TermProps => {
+		const heading = part ? messages.part(term.name, part.name) : term.name;
+		const extent = messages.articles(part?.count ?? term.articles.length);
+		const feed = {
+			href: desk.href(termFeedAddress(term)),
+			title: messages.atomFeed(term.name),
+			type: "application/atom+xml",
+		};
+		const feeds = kindsWithFeed.includes(term.kind) ? [feed] : [];
+		const jsonLd = part ? undefined : termData(term, desk.absolute(address));
+		return {
+			head: {
+				...head(desk, address, heading, { description: messages.labelled(heading, extent), feeds }),
+				...(jsonLd !== undefined && { jsonLd }),
+			},
+			kind: term.kind,
+			label: messages.vocabularies[term.kind].singular,
+			heading,
+			extent,
+			breadcrumbs: [vocabularyLink(desk, term.kind), ...above],
+			...(part ? noFacts : facts(desk, term)),
+			...shown(),
+		};
 	};
-	return { url: address, layout: "term", props, listed: {}, ...(term.file && { origin: term.file.path }) };
+	const made = [term.name, part?.name, part?.count, above, part ? [] : factInputs(desk, term), inputs];
+	const page = { url: address, layout: "term", listed: {}, ...(term.file && { origin: term.file.path }) };
+	return lazyPage(page, made, props);
 }

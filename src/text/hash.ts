@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, hash as digest } from "node:crypto";
 
 /** 132 bits of SHA-256 in 22 characters that are safe in file names and addresses. */
 export function hash(content: string | Uint8Array): string {
-	return createHash("sha256").update(content).digest("base64url").slice(0, 22);
+	return digest("sha256", content, "base64url").slice(0, 22);
 }
 
 /** The id that git gives to a file of these bytes, in a repository of the usual kind (SHA-1). */

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Positions } from "../../src/archive/positions.ts";
 import { type Related, related } from "../../src/archive/related.ts";
 import type { Article } from "../../src/article/article.ts";
 import { makeArchive, makeArticle } from "../make-article.ts";
 
 function allRelatedTo(articles: Article[], article: Article): Related[] {
-	return related(makeArchive(articles).archive, new Positions(), article);
+	return related(makeArchive(articles).archive, article);
 }
 
 function relatedTo(articles: Article[], article: Article): Article[] {
