@@ -10,8 +10,8 @@ export interface Tasks {
 	read: { task: ReadBatch; result: ReadResult[] };
 	print: { task: PrintBatch; result: PrintedPage[] };
 	index: { task: IndexTask; result: VolumeCard };
-	/** Loads what printing needs, while there is nothing to print yet. */
-	warm: { task: undefined; result: undefined };
+	/** Loads what printing or indexing needs, while there is nothing to print or index yet. */
+	warm: { task: "print" | "index"; result: undefined };
 }
 
 // Megabytes. Told of no limit, V8 lets each thread's heap grow to several times of what a batch needs.
@@ -52,6 +52,13 @@ export class Crew {
 			this.#queue.push({ kind, task, resolve, reject });
 			this.#next();
 		});
+	}
+
+	/** Has the first thread begin and make itself ready for what is to come; nothing where one has begun already. */
+	warm(kind: Tasks["warm"]["task"]): void {
+		if (this.#idle.length + this.#working.size > 0) return;
+		// What went wrong then goes wrong again at work, and is told there.
+		this.run("warm", () => kind).catch(() => {});
 	}
 
 	/** Ends all threads; whatever waits or is under way is rejected. */

@@ -7,7 +7,11 @@ const does: {
 	read: async (task) => (await import("../disk/read-batch.ts")).readBatch(task),
 	print: async (task) => (await import("../eleventy/print-batch.ts")).printBatch(task),
 	index: async (task) => (await import("../search/index-volume.ts")).indexFromCache(task),
-	warm: async () => (await import("../eleventy/print-batch.ts")).warm(),
+	warm: async (kind) => {
+		if (kind === "print") await (await import("../eleventy/print-batch.ts")).warm();
+		else await import("../search/index-volume.ts");
+		return undefined;
+	},
 };
 
 parentPort?.on("message", async ({ kind, task }: { kind: keyof Tasks; task: never }) => {

@@ -66,11 +66,11 @@ export interface Edition {
 export async function openEdition(options: EditionOptions): Promise<Edition> {
 	const { settings, progress, full } = options;
 	const folders = foldersOf(settings);
-	const crew = new Crew();
+	const crews = { crew: new Crew(), indexers: new Crew() };
 	// What has to be let go of, last taken first.
 	const held: (() => unknown)[] = [
 		() => rmSync(folders.staging, { recursive: true, force: true }),
-		() => crew.dismiss(),
+		() => Promise.all([crews.crew.dismiss(), crews.indexers.dismiss()]),
 	];
 	const letGo = async () => {
 		for (const release of held.splice(0).reverse()) await release();
@@ -88,7 +88,7 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 				rmSync(folder, { recursive: true, force: true });
 			}
 		}
-		return await planEdition(options, folders, crew, held, letGo);
+		return await planEdition(options, folders, crews, held, letGo);
 	} catch (error) {
 		await letGo();
 		throw error;
@@ -98,12 +98,16 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 async function planEdition(
 	{ settings, now, full, search: searching, part, progress }: EditionOptions,
 	folders: Folders,
-	crew: Crew,
+	{ crew, indexers }: { crew: Crew; indexers: Crew },
 	held: (() => unknown)[],
 	letGo: () => Promise<void>,
 ): Promise<Edition> {
 	const code = await readCode();
-	const gathered = await gather(settings, folders, code, now, crew, progress);
+	const warm = () => {
+		crew.warm("print");
+		if (searching) indexers.warm("index");
+	};
+	const gathered = await gather(settings, folders, code, now, crew, progress, warm);
 	held.push(() => gathered.bodies.close());
 	raise(locateProblems(gathered.problems, folders.articles));
 	const planning = progress.stage("planning");
@@ -136,9 +140,11 @@ async function planEdition(
 		};
 	}
 	mkdirSync(folders.staging, { recursive: true });
-	crew.run("warm", () => undefined).catch(() => {});
+	warm();
 	const desk = openDesk(archive, settings, gathered.plates);
-	const search = searching ? startSearch(desk, last, damaged, folders, code.search, progress, part) : withoutSearch;
+	const search = searching
+		? startSearch(desk, last, damaged, folders, code.search, indexers, progress, part)
+		: withoutSearch;
 	// Pagefind may still be writing when something else fails.
 	held.push(() => search.settled);
 	const { masthead, icon } = furnitureAddresses(gathered.found);

@@ -33,7 +33,11 @@ export interface Gathered {
 	bodies: Bodies;
 }
 
-/** Reads the folder of articles as it stands at `now` (Unix seconds). Writes nothing but the cache. */
+/**
+ * Reads the folder of articles as it stands at `now` (Unix seconds). Writes nothing but the cache.
+ *
+ * @param onStale called as soon as some article turns out to be new or changed
+ */
 export async function gather(
 	settings: BuildSettings,
 	folders: Folders,
@@ -41,6 +45,7 @@ export async function gather(
 	now: number,
 	crew: Crew,
 	progress: Progress,
+	onStale = () => {},
 ): Promise<Gathered> {
 	const began = Date.now();
 	const rules = {
@@ -59,6 +64,7 @@ export async function gather(
 		bodiesFolder: folders.bodies,
 		crew,
 		progress,
+		onStale,
 	});
 	cache.save(found.articles.map(({ path }) => path));
 	const { archive, problems } = buildArchive(read.holdings, settings, now);

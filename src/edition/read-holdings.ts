@@ -45,6 +45,7 @@ interface Reader {
 	bodiesFolder: string;
 	crew: Crew;
 	progress: Progress;
+	onStale: () => void;
 }
 
 /** Reads the articles that are new or changed; takes all others from the cache. */
@@ -69,6 +70,7 @@ async function readArticles(
 			stage.step();
 		} else stale.push(file);
 	}
+	if (stale.length > 0) reader.onStale();
 	const byPath = new Map(stale.map((file) => [file.path, file]));
 	const take = (read: readonly ReadResult[]) => {
 		for (const result of read) {

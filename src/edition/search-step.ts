@@ -4,7 +4,7 @@ import { countHoldings } from "../archive/count-holdings.ts";
 import type { FacetKind, Volume } from "../archive/search-entry.ts";
 import type { ArchiveHoldings, VolumeCard } from "../archive/volume-table.ts";
 import { cutVolumes } from "../archive/volumes.ts";
-import { Crew } from "../crew/crew.ts";
+import type { Crew } from "../crew/crew.ts";
 import type { Desk } from "../pages/desk.ts";
 import { facetNames, searchEntries } from "../pages/search-entries.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
@@ -83,10 +83,10 @@ export function listAsset({ url, text }: SearchFile): Asset {
 async function index(
 	volumes: readonly Volume[],
 	options: Omit<IndexTask, "volume">,
+	crew: Crew,
 	progress: Progress,
 ): Promise<VolumeCard[]> {
 	if (volumes.length === 0) return [];
-	const crew = new Crew();
 	const stage = progress.stage(
 		"indexing",
 		volumes.reduce((sum, { entries }) => sum + entries.length, 0),
@@ -118,6 +118,8 @@ async function index(
  * Begins to index the volumes that have changed, into the staging folder. It needs no page, so it goes on
  * while pages are planned and printed. Of a part only its own volumes are indexed, and what needs all of them is left
  * to whoever joins the parts.
+ *
+ * @param crew does nothing else, and is dismissed when all are indexed
  */
 export function startSearch(
 	desk: Desk,
@@ -125,6 +127,7 @@ export function startSearch(
 	damaged: ReadonlySet<string>,
 	{ bodies, staging, output }: Pick<Folders, "bodies" | "staging" | "output">,
 	code: string,
+	crew: Crew,
 	progress: Progress,
 	part?: Part,
 ): SearchStep {
@@ -150,7 +153,7 @@ export function startSearch(
 	const planned = plan([], volumes, last, damaged);
 	const plannedRuntime = plan([], runtime, last, damaged);
 	const dirty = planned.dirtyVolumes.map(({ volume }) => volume);
-	const indexed = index(dirty, { bodies, folder: staging, maxFragments }, progress);
+	const indexed = index(dirty, { bodies, folder: staging, maxFragments }, crew, progress);
 	const runtimeStaged = plannedRuntime.dirtyVolumes.length > 0 ? stageRuntime(languages, staging) : Promise.resolve();
 	const settled = Promise.allSettled([indexed, runtimeStaged]);
 	return {

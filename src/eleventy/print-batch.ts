@@ -37,9 +37,8 @@ export function jobInHand(): Job | undefined {
 }
 
 /** Loads Eleventy and the layouts, which takes longer than printing a few pages does. */
-export async function warm(): Promise<undefined> {
+export async function warm(): Promise<void> {
 	await Promise.all([import("@11ty/eleventy"), ...["article", "period", "term"].map(layout)]);
-	return undefined;
 }
 
 /** Paths and hashes of what Eleventy says it wrote. */

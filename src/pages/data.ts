@@ -11,7 +11,7 @@ import { cutByHash } from "./cut-by-hash.ts";
 import { dataColumns, dataRow } from "./data-row.ts";
 import { type Desk, head } from "./desk.ts";
 import { extent } from "./front.ts";
-import type { PageSpec } from "./page-spec.ts";
+import { lazyPage, type PageSpec } from "./page-spec.ts";
 import type { CitationsProps, DataPackageProps, DataProps, DataRowsProps, Head, JsonValue } from "./props.ts";
 
 /** Most articles in one file: some 10 MB of text, where hosts take files up to 25 MiB (Cloudflare Pages). */
@@ -88,15 +88,12 @@ function filesOf(desk: Desk, sheaf: Sheaf): PageSpec[] {
 			return filed ? [citation(desk, article, filed)] : [];
 		}),
 	});
-	return endings.map((ending) => ({
-		url: fileAddress(sheaf, ending),
-		layout: formats[ending].layout,
-		get props() {
-			return formats[ending].prefix === "articles" ? rows() : references();
-		},
-		inputs,
-		weight: sheaf.articles.length,
-	}));
+	return endings.map((ending) => {
+		// Only the file with the full texts is nearly as large as the pages of its articles.
+		const weight = Math.ceil(sheaf.articles.length / (ending === "jsonl" ? 2 : 20));
+		const page = { url: fileAddress(sheaf, ending), layout: formats[ending].layout, weight };
+		return lazyPage(page, inputs, formats[ending].prefix === "articles" ? rows : references);
+	});
 }
 
 function dataset(desk: Desk, all: readonly Sheaf[], description: string): JsonValue {
