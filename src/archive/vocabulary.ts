@@ -26,6 +26,8 @@ export class Vocabulary {
 	readonly kind: TermKind;
 	readonly problems: Problem[] = [];
 	readonly #closed: boolean;
+	/** Of each name as it is spelt: a name stands in thousands of articles. */
+	readonly #readings = new Map<string, MentionReading>();
 	readonly #nearId = new NearestFinder(() => this.#byId.keys());
 	readonly #nearName = new NearestFinder(() => this.files.map((file) => file.name));
 
@@ -68,6 +70,12 @@ export class Vocabulary {
 			};
 		}
 		const name = mention.name ?? "";
+		const known = this.#readings.get(name) ?? this.#readName(name);
+		this.#readings.set(name, known);
+		return known;
+	}
+
+	#readName(name: string): MentionReading {
 		const key = fold(name);
 		const named = this.#byName.get(key) ?? [];
 		if (named.length > 1) {

@@ -71,8 +71,10 @@ export class Crew {
 
 	#next(): void {
 		if (this.#dismissed) return;
-		const free =
-			this.#idle.pop() ?? (this.#queue.length > 0 && this.#working.size < this.#size ? this.#hire() : undefined);
+		// A thread that is making itself ready will be so sooner than one that has not begun.
+		const nearlyReady = [...this.#working.values()].filter(({ kind }) => kind === "warm").length;
+		const wanting = this.#queue.length > nearlyReady && this.#working.size < this.#size;
+		const free = this.#idle.pop() ?? (wanting ? this.#hire() : undefined);
 		const waiting = this.#queue.shift();
 		if (free && waiting) {
 			try {
