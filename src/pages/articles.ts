@@ -12,7 +12,7 @@ import { alternates, deskLinks, translationLinks } from "./article-links.ts";
 import { citation, citationTags } from "./citation.ts";
 import { articleLink, type Desk, faces, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
-import type { PageSpec } from "./page-spec.ts";
+import { lazyPage, type PageSpec } from "./page-spec.ts";
 import { bodyPictures, leadPicture, plates } from "./pictures.ts";
 import type { ArticleProps, Citation, Head, Link, Picture } from "./props.ts";
 
@@ -64,8 +64,6 @@ interface ArticleInputs {
 	filed: FiledUnder;
 	older: Link | undefined;
 	newer: Link | undefined;
-	/** For each of its terms what the articles show that related ones are chosen from. */
-	consulted: string[][];
 	inSeries: Pick<ArticleProps, "seriesBefore" | "seriesAfter">;
 	/** All versions of it, itself among them; none where there is one only. */
 	versions: readonly Article[];
@@ -141,30 +139,33 @@ function articleProps(
 	};
 }
 
-// What the inputs say of themselves: the article by the hash of its file, a teaser by its own.
+// What the inputs say of themselves: the article by the hash of its file. `others`: for each of its terms, what the
+// articles show that related ones are chosen from.
 function digest(
 	desk: Writing,
-	{ article, filed, older, newer, consulted: others, inSeries, versions }: ArticleInputs,
+	{ article, filed, older, newer, inSeries, versions }: ArticleInputs,
+	others: string[][],
 ): unknown {
 	const names = termKinds.map((kind) => filed[kind].map(({ term, name }) => [term.key, name]));
 	const tongues = versions.map(({ address, language }) => [address, language]);
 	return [article.digest, plates(desk, article), names, older ?? null, newer ?? null, others, inSeries, tongues];
 }
 
-function articlePage(desk: Writing, inputs: ArticleInputs, nearby: () => ArticleProps["related"]): PageSpec {
+function articlePage(
+	desk: Writing,
+	inputs: ArticleInputs,
+	others: string[][],
+	nearby: () => ArticleProps["related"],
+): PageSpec {
 	const { article } = inputs;
 	// A date that is only a month or year long is no W3C date of a change.
 	const modified = [article.updated?.civil, article.date?.civil].find((civil) => civil?.length === 10);
-	return {
-		url: article.address,
-		layout: "article",
-		get props() {
-			return articleProps(desk, inputs, nearby());
-		},
-		inputs: digest(desk, inputs),
-		listed: modified === undefined ? {} : { modified },
-		origin: article.path,
-	};
+	const listed = modified === undefined ? {} : { modified };
+	return lazyPage(
+		{ url: article.address, layout: "article", listed, origin: article.path },
+		digest(desk, inputs, others),
+		() => articleProps(desk, inputs, nearby()),
+	);
 }
 
 function printed(
@@ -224,11 +225,11 @@ export function articlePages(desk: Desk): PageSpec[] {
 				filed,
 				older,
 				newer,
-				consulted: consulted(archive, article).map((others) => others.map((other) => faces(desk, other).short)),
 				inSeries: inSeries(desk, article),
 				versions: archive.translationsOf.get(article) ?? [],
 			};
-			return articlePage(writing, inputs, () => relatedTo(desk, article));
+			const others = consulted(archive, article).map((around) => around.map((other) => faces(desk, other).short));
+			return articlePage(writing, inputs, others, () => relatedTo(desk, article));
 		}),
 	);
 }

@@ -1,3 +1,5 @@
+import { hash } from "../text/hash.ts";
+
 /** One file of the site that Eleventy renders. */
 export interface PageSpec {
 	/** Address without the path prefix, not percent-encoded; unique. */
@@ -6,8 +8,8 @@ export interface PageSpec {
 	layout: string;
 	/** Everything that it shows: a plain value. May be made only when it is asked for, since only dirty pages need it. */
 	readonly props: unknown;
-	/** All that the props are made from, where that is shorter to compare than the props themselves. */
-	inputs?: unknown;
+	/** Digest of all that the props are made from, where the props themselves are made late. */
+	inputs?: string;
 	/** How many ordinary pages it is as large as; 1 when left out. Eleventy holds a batch of pages in memory. */
 	weight?: number;
 	/** Set where search engines may list the page; `modified` is the day of its last change, when it has one. */
@@ -20,7 +22,8 @@ export interface PageSpec {
 export function lazyPage(page: Omit<PageSpec, "props" | "inputs">, inputs: unknown, props: () => unknown): PageSpec {
 	return {
 		...page,
-		inputs,
+		// At once, so that what is compared needs not be held until all pages are.
+		inputs: hash(JSON.stringify(inputs)),
 		get props() {
 			return props();
 		},
