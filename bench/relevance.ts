@@ -83,7 +83,15 @@ try {
 
 	const ours = async (query: string): Promise<string[]> => {
 		let last: Answer | undefined;
-		const question = { serial: 1, query, facets: {}, range: {}, sort: "relevance" as const, shown: TOP };
+		const question = {
+			serial: 1,
+			query,
+			facets: {},
+			range: {},
+			sort: "relevance" as const,
+			language: "en",
+			shown: TOP,
+		};
 		await answer(
 			library,
 			question,

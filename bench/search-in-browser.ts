@@ -51,7 +51,16 @@ interface Told {
 
 /** Asks the page's worker, which is started with the first question. */
 function ask(page: Page, query: string, more: Partial<Question>, until: "first" | "complete"): Promise<Told> {
-	const question: Question = { serial: 0, query, facets: {}, range: {}, sort: "newest", shown: TOP, ...more };
+	const question: Question = {
+		serial: 0,
+		query,
+		facets: {},
+		range: {},
+		sort: "newest",
+		language: "en",
+		shown: TOP,
+		...more,
+	};
 	return page.evaluate(
 		({ question: asked, until: wanted }) =>
 			new Promise<Told>((tell) => {

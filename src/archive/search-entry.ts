@@ -35,6 +35,17 @@ export interface SearchEntry {
 	/** Unix seconds at which the article sorts. Absent when undated. */
 	instant?: number;
 	facets: Partial<Record<FacetKind, Facet[]>>;
+	/** Of a translation: the article that its versions are found together with. */
+	original?: Original;
+}
+
+/** Where the original of a translation stands, so that both can be one result. */
+export interface Original {
+	url: string;
+	/** BCP 47, in lower case. */
+	language: string;
+	/** Unix seconds; absent when undated. */
+	instant?: number;
 }
 
 /** A run of articles in one language that shares one search index. */

@@ -1,4 +1,4 @@
-import type { FacetKind } from "./search-entry.ts";
+import type { FacetKind, Original } from "./search-entry.ts";
 import type { WordBuckets } from "./word-table.ts";
 
 /**
@@ -24,6 +24,11 @@ export interface VolumeTable {
 	instants: number[];
 	/** Kinds that the volume has no names of are left out. */
 	facets: { [kind in FacetKind]?: FacetColumn };
+	/**
+	 * The rows that are translations, ascending; left out where there are none. An original does not know of its
+	 * translations: so a new one changes the volume that it is in, and no other.
+	 */
+	originals?: [row: number, original: Original][];
 }
 
 /** Fragments end to end in a few files. */
@@ -60,6 +65,8 @@ export interface VolumeCard {
 	table: string;
 	/** Name of the file of its titles, with a hash of the content in it. */
 	titles: string;
+	/** Whether any of its articles is a translation; absent when none is. */
+	translated?: true;
 	/** Name of the file of its words, with a hash of the content in it. */
 	words: string;
 	/** Number of words in all its articles. */
@@ -117,6 +124,8 @@ export interface ListedVolume {
 	length: number;
 	table: string;
 	titles: string;
+	/** Whether any of its articles is a translation. */
+	translated?: true;
 	/** Stands before the names of the files of its index. */
 	prefix: string;
 	family: string;

@@ -1,5 +1,5 @@
 import type { Filed } from "../archive/archive.ts";
-import type { Facet, FacetKind, SearchEntry } from "../archive/search-entry.ts";
+import type { Facet, FacetKind, Original, SearchEntry } from "../archive/search-entry.ts";
 import type { FacetName } from "../archive/volume-table.ts";
 import type { Article } from "../article/article.ts";
 import { termKinds } from "../settings.ts";
@@ -17,9 +17,21 @@ function facets(desk: Desk, article: Article): SearchEntry["facets"] {
 	return of;
 }
 
+/** The version that the others are found with: the original, where it is published. */
+function originalOf(desk: Desk, article: Article): Original | undefined {
+	const [original] = desk.archive.translationsOf.get(article) ?? [];
+	if (original === undefined || original === article) return undefined;
+	return {
+		url: original.address,
+		language: original.language.toLowerCase(),
+		...(original.date && { instant: original.date.instant }),
+	};
+}
+
 /** What search is told of each published article. */
 export function searchEntries(desk: Desk): SearchEntry[] {
 	return [...desk.archive.dated, ...desk.archive.undated].map((article) => {
+		const original = originalOf(desk, article);
 		const names = desk.archive.termsOf.get(article)?.authors.map(({ name }) => name) ?? [];
 		return {
 			url: article.address,
@@ -35,26 +47,27 @@ export function searchEntries(desk: Desk): SearchEntry[] {
 				instant: article.date.instant,
 			}),
 			facets: facets(desk, article),
+			...(original && { original }),
 		};
 	});
 }
 
-/** The names behind the keys, with how many articles each has. */
+/** The names behind the keys, with how many articles each has. One in several languages counts once. */
 export function facetNames(desk: Desk): { [kind in FacetKind]?: FacetName[] } {
+	const { translationsOf } = desk.archive;
+	const count = (articles: readonly Article[]) =>
+		new Set(articles.map((article) => translationsOf.get(article)?.[0] ?? article)).size;
 	const names: { [kind in FacetKind]?: FacetName[] } = {};
 	for (const kind of termKinds) {
 		names[kind] = [...desk.archive.terms[kind].values()]
 			.filter((term) => term.articles.length > 0)
-			.map((term) => [term.key, term.name, term.articles.length]);
+			.map((term) => [term.key, term.name, count(term.articles)]);
 	}
-	const sources = [...desk.archive.dated, ...desk.archive.undated].flatMap(({ source }) =>
-		source ? [source.name] : [],
-	);
-	names.sources = [...groupBy(sources, fold)].map(([key, spellings]) => {
-		const [common] = [...groupBy(spellings, (name) => name)].sort(
-			([a, x], [b, y]) => y.length - x.length || compare(a, b),
-		);
-		return [key, common?.[0] ?? key, spellings.length];
+	const sourced = [...desk.archive.dated, ...desk.archive.undated].filter(({ source }) => source !== undefined);
+	const nameOf = ({ source }: Article) => source?.name ?? "";
+	names.sources = [...groupBy(sourced, (article) => fold(nameOf(article)))].map(([key, articles]) => {
+		const [common] = [...groupBy(articles, nameOf)].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
+		return [key, common?.[0] ?? key, count(articles)];
 	});
 	return names;
 }

@@ -32,6 +32,7 @@ export function volumeKey(volume: Volume, code: string, maxFragments?: number): 
 		Object.entries(entry.facets)
 			.map(([kind, facets]) => [kind, facets.map(({ key }) => key)])
 			.sort(),
+		entry.original ?? null,
 	]);
 	return hash(JSON.stringify([code, pagefindVersion, maxFragments ?? 0, volume.id, volume.language, rows]));
 }
@@ -186,6 +187,7 @@ export async function bindVolume(
 			length: table.lengths.reduce((sum, length) => sum + length, 0),
 			index,
 		};
+		if (table.originals !== undefined) card.translated = true;
 		if (volume.from !== undefined) card.from = volume.from;
 		if (volume.to !== undefined) card.to = volume.to;
 		const [oldest, newest] = [volume.entries.at(0)?.instant, volume.entries.at(-1)?.instant];

@@ -1,5 +1,5 @@
 import type { IndexMeta } from "../archive/index-chunk.ts";
-import { type FacetKind, facetKinds, type Volume } from "../archive/search-entry.ts";
+import { type FacetKind, facetKinds, type Original, type Volume } from "../archive/search-entry.ts";
 import type { FacetColumn, VolumeTable } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
 
@@ -43,5 +43,9 @@ export function makeTable(volume: Volume, fragments: readonly string[], index: I
 		const column = facetColumn(volume, kind);
 		if (column.keys.length > 0) table.facets[kind] = column;
 	}
+	const originals = volume.entries.flatMap(({ original }, row): [number, Original][] =>
+		original ? [[row, original]] : [],
+	);
+	if (originals.length > 0) table.originals = originals;
 	return table;
 }

@@ -18,6 +18,11 @@ const files: { [path: string]: string } = {
 	}),
 	"2009/01/d.md": story("Motor cars", "2009-01-05", "An automobile stood at the ferry.", { topics: "Traffic" }),
 	"letters/e.md": story("A letter", "undated", "On the ferry, long ago."),
+	"2009/02/f.md": story("Lighthouse lit", "2009-02-05", "Henningsvær is lit again."),
+	"2009/02/g.md": story("El faro", "2009-02-06", "Henningsvær tiene luz.", {
+		language: "es",
+		translationOf: "2009/02/f.md",
+	}),
 	"_archive/synonyms.md": "---\nsynonyms:\n  - [automobile, vessel]\n---\n",
 };
 
@@ -132,7 +137,7 @@ describe("the answer to a search", { timeout: 60_000 }, () => {
 			"YearFoundIn the archive",
 			"185001",
 			"192322",
-			"200901",
+			"200903",
 		]);
 	});
 
@@ -150,6 +155,23 @@ describe("the answer to a search", { timeout: 60_000 }, () => {
 		for (const [place, [left = 0]] of labels.entries()) expect(left).toBeGreaterThan(labels[place - 1]?.[1] ?? 0);
 		await page.setViewportSize({ width: 1280, height: 700 });
 		await page.waitForFunction(() => document.querySelectorAll("#search-years > svg a").length > 60);
+	});
+
+	test("shows an article in several languages once, in the page's own where it was found", async () => {
+		await open("?q=henningsvær");
+		expect(await titles()).toEqual(["Lighthouse lit"]);
+		expect(await page.locator("#search-status").textContent()).toBe("1 article found. With translations: 2.");
+		expect(await page.locator("#results li .meta").last().textContent()).toBe("Also in Spanish: El faro");
+		const other = page.getByRole("link", { name: "El faro" });
+		expect(await other.evaluate((link) => [link.getAttribute("lang"), link.getAttribute("hreflang")])).toEqual([
+			"es",
+			"es",
+		]);
+		await open("?q=henningsvær&language=es");
+		expect(await titles()).toEqual(["El faro"]);
+		await open("?q=henningsvær");
+		await other.click();
+		expect(new URL(page.url()).pathname).toBe("/2009/02/g/");
 	});
 
 	test("can be downloaded as a table that a spreadsheet runs nothing of, and its address copied", async () => {

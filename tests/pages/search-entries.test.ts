@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Desk } from "../../src/pages/desk.ts";
 import { facetNames, searchEntries } from "../../src/pages/search-entries.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
@@ -26,4 +27,25 @@ test("each name is listed once, under its commonest spelling, with its count", (
 	const { topics, sources } = facetNames(desk);
 	expect(topics).toEqual([["cafe", "Café", 3]]);
 	expect(sources).toEqual([["the-paper", "The Paper", 2]]);
+});
+
+test("a translation names its original, or the version that stands first, and the original names nothing", () => {
+	const version = (path: string, language: string, more: string) =>
+		makeArticle(path, `language: ${language}\ntranslationOf: 1998/03/o.md\ntopics: [Café]\n${more}`);
+	const [es, fr] = [version("1998/03/es.md", "es", ""), version("letters/fr.md", "fr", "date: undated")];
+	const original = (status: string) => makeArticle("1998/03/o.md", `language: en-GB\ntopics: [Café]\n${status}`);
+	const originals = (desk: Desk) =>
+		Object.fromEntries(searchEntries(desk).map(({ url, original: named }) => [url, named]));
+	const published = makeDesk([original(""), es, fr]);
+	const instant = Date.UTC(1998, 2, 19) / 1000;
+	expect(originals(published)).toEqual({
+		"/1998/03/o/": undefined,
+		"/1998/03/es/": { url: "/1998/03/o/", language: "en-gb", instant },
+		"/letters/fr/": { url: "/1998/03/o/", language: "en-gb", instant },
+	});
+	expect(originals(makeDesk([original("draft: true"), es, fr]))).toEqual({
+		"/1998/03/es/": undefined,
+		"/letters/fr/": { url: "/1998/03/es/", language: "es", instant },
+	});
+	expect(facetNames(published).topics).toEqual([["cafe", "Café", 1]]);
 });

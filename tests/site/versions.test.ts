@@ -31,3 +31,21 @@ test("a version that comes, changes its language or goes renders the others agai
 		site.remove();
 	}
 });
+
+test("a version that comes or goes is indexed with its own language, and the original's index stays", async () => {
+	const site = smallSite({ "1998/03/a.md": article({ title: "A", date: "1998-03-19" }, "Text.") });
+	const indexed = async () => {
+		const { volumes } = await site.build();
+		expectSameFiles(site.files(), await site.buildFresh());
+		return volumes;
+	};
+	try {
+		await site.build();
+		site.put("1999/04/v.md", article({ title: "V", language: "fa", translationOf: "1998/03/a.md", date: "1999" }, "…"));
+		expect(await indexed()).toEqual({ indexed: 1, reused: 1 });
+		site.drop("1999/04/v.md");
+		expect(await indexed()).toEqual({ indexed: 0, reused: 1 });
+	} finally {
+		site.remove();
+	}
+});

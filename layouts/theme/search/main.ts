@@ -1,7 +1,7 @@
 import type { VolumeList } from "../../../src/archive/volume-table.ts";
 import { part } from "./element.ts";
 import { KeptPlace } from "./kept-place.ts";
-import { pageWords } from "./page-words.ts";
+import { language, pageWords } from "./page-words.ts";
 import type { Answer } from "./protocol.ts";
 import { emptyState, readState, writeState } from "./query-state.ts";
 import { handOver, resultTable } from "./result-files.ts";
@@ -67,7 +67,7 @@ function start(list: VolumeList): () => void {
 			return;
 		}
 		const { query, facets, sort, pages } = state;
-		const asked = { serial, query, facets, range: reading.range, sort, shown: pages * PAGE };
+		const asked = { serial, query, facets, range: reading.range, sort, language, shown: pages * PAGE };
 		tellWorker({ ...asked, open: fields.open, ...(more === "rows" && { rows: true }) });
 	}
 

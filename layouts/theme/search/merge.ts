@@ -1,4 +1,5 @@
 import type { ListedVolume, VolumeTable } from "../../../src/archive/volume-table.ts";
+import type { OriginalPlace } from "./find-originals.ts";
 import type { Sort } from "./query-state.ts";
 
 /** One article that was found. */
@@ -12,6 +13,8 @@ export interface Hit {
 	places: number[];
 	/** Comparable between volumes; 0 where it was not asked for. */
 	relevance: number;
+	/** Of a translation. */
+	original?: OriginalPlace;
 }
 
 export type HitOrder = (a: Hit, b: Hit) => number;
@@ -64,17 +67,27 @@ export function rowInstants(table: VolumeTable): number[] {
 }
 
 /**
- * How many of the hits, from the first on, no volume that has yet to answer can put anything before.
- * These can be shown at once.
+ * How many of the hits, from the first on, no volume that has yet to answer can put anything before, or a version in
+ * another language in the place of. These can be shown at once.
+ *
+ * @param language of the page
  */
-export function settledCount(hits: readonly Hit[], pending: readonly ListedVolume[], sort: Sort): number {
+export function settledCount(
+	hits: readonly Hit[],
+	pending: readonly ListedVolume[],
+	sort: Sort,
+	language: string,
+): number {
 	if (pending.length === 0) return hits.length;
 	if (sort === "relevance") return 0;
-	const settled = ({ instant }: Hit) =>
+	const translated = pending.some((volume) => volume.translated);
+	const stands = ({ volume, original }: Hit) =>
+		volume.language === language || !(translated || pending.some(({ id }) => id === original?.volume));
+	const precedes = ({ instant }: Hit) =>
 		instant !== undefined &&
 		pending.every(({ oldest, newest }) =>
 			sort === "newest" ? newest === undefined || newest < instant : oldest === undefined || oldest > instant,
 		);
-	const open = hits.findIndex((hit) => !settled(hit));
+	const open = hits.findIndex((hit) => !precedes(hit) || !stands(hit));
 	return open === -1 ? hits.length : open;
 }

@@ -10,6 +10,8 @@ export interface Question {
 	facets: SearchState["facets"];
 	range: DateRange;
 	sort: Sort;
+	/** Of the page: the version in it stands for an article that was found in several. */
+	language: string;
 	/** How many results, from the first on, are wanted with their texts. */
 	shown: number;
 	/** Groups whose counts are wanted: those that stand open. */
@@ -78,8 +80,10 @@ export interface ResultRow {
  */
 export interface Answer {
 	serial: number;
-	/** How many articles were found. */
+	/** How many articles were found. One that was found in several languages counts once, here and in all other numbers. */
 	total: number;
+	/** How many were found with each version counted, where that is more. */
+	versions?: number;
 	/** The first of them, as far as no volume that is still to answer can put another before. */
 	articles: FoundArticle[];
 	/** Volumes that have answered, of those that have to be asked: not those that cannot hold an answer. */

@@ -33,7 +33,8 @@ export function showProgress(answer: Answer): void {
 	soFar.textContent = certain ? "" : words.soFar(answer.total);
 	if (!certain) return;
 	const missing = answer.failed.length > 0 ? ` ${words.incomplete(answer.failed.length)}` : "";
-	say(words.found(answer.total) + missing);
+	const versions = answer.versions === undefined ? "" : ` ${words.withTranslations(answer.versions)}`;
+	say(words.found(answer.total) + versions + missing);
 	status.classList.toggle("error", answer.failed.length > 0);
 }
 

@@ -1,14 +1,16 @@
 import type { ListedVolume, VolumeList } from "../../../src/archive/volume-table.ts";
 import { yearOf } from "../../../src/archive/word-table.ts";
 import { overlaps } from "./date-range.ts";
-import { excerpt } from "./excerpt.ts";
 import { rowReader } from "./filter-rows.ts";
 import { findInVolume } from "./find-in-volume.ts";
+import { articleAt, findOriginals, type OriginalPlace } from "./find-originals.ts";
+import { joinVersions } from "./join-versions.ts";
 import type { Library } from "./library.ts";
 import { type Hit, hitOrders, mergeHits, rowInstants, settledCount } from "./merge.ts";
 import { type PreparedQuery, prepareQuery, volumesWith } from "./prepared-query.ts";
-import type { Answer, FoundArticle, Question, ResultRow, YearCounts } from "./protocol.ts";
+import type { Answer, Question, YearCounts } from "./protocol.ts";
 import { type Query, readQuery } from "./read-query.ts";
+import { readArticle, readRows } from "./read-results.ts";
 import { type FamilySize, relevance } from "./relevance.ts";
 import { Tally } from "./tally.ts";
 import { understand } from "./understand.ts";
@@ -81,28 +83,21 @@ function familySizes(volumes: readonly ListedVolume[]): Map<string, FamilySize> 
 	return sizes;
 }
 
-async function readArticle(library: Library, hit: Hit, words: string[]): Promise<FoundArticle> {
-	const { volume, table, row, places } = hit;
-	const { url, content, meta } = await library.fragment(volume, table, row);
-	const article: FoundArticle = {
-		url,
-		title: meta.title ?? url,
-		language: volume.language,
-		excerpt: excerpt(content, words, places),
-	};
-	const date = table.dates[row];
-	if (date !== undefined) article.date = date;
-	if (meta.byline !== undefined) article.byline = meta.byline;
-	return article;
+/** Found articles by year, the undated left out. */
+function countYears(hits: readonly Hit[]): YearCounts {
+	const years = new Map<string, number>();
+	for (const { table, row } of hits) {
+		const year = table.dates[row]?.slice(0, 4);
+		if (year !== undefined) years.set(year, (years.get(year) ?? 0) + 1);
+	}
+	return [...years].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-async function readRows(library: Library, hits: readonly Hit[]): Promise<ResultRow[]> {
-	const lists = new Map<string, Awaited<ReturnType<Library["titles"]>>>();
-	for (const volume of new Set(hits.map((hit) => hit.volume))) lists.set(volume.id, await library.titles(volume));
-	return hits.map(({ volume, table, row }) => {
-		const [url = "", title = "", byline = ""] = lists.get(volume.id)?.[row] ?? [];
-		return { date: table.dates[row] ?? "", title, url, byline };
-	});
+/** Whether an article may be found in several languages at once. */
+function mayRepeat(volumes: readonly ListedVolume[]): boolean {
+	return (
+		volumes.some(({ translated }) => translated) && volumes.some(({ language }) => language !== volumes[0]?.language)
+	);
 }
 
 /** Words to be highlighted. */
@@ -129,11 +124,14 @@ export async function answer(
 	const wordless = question.query !== "" && query.all.length === 0 && query.none.length === 0;
 	const sort = query.all.length === 0 && question.sort === "relevance" ? "newest" : question.sort;
 	const order = hitOrders[sort];
+	const language = question.language.toLowerCase();
 	const words = wordsOf(query, prepared);
 	const understood =
 		query.all.length + query.none.length > 0 ? understand(library, list, query, prepared) : Promise.resolve(undefined);
-	const known = wordless ? undefined : countsFromTables(list, question, prepared);
 	const volumes = wordless ? [] : volumesWith(prepared, volumesInRange(list.volumes, { ...question, sort }));
+	const repeating = mayRepeat(volumes);
+	// The tables count each version of an article; how many are one is known only when all have been found.
+	const known = wordless || repeating ? undefined : countsFromTables(list, question, prepared);
 	const sizes = familySizes(list.volumes);
 	const pending = new Set(volumes);
 	const tally = new Tally(question.open ?? []);
@@ -153,17 +151,21 @@ export async function answer(
 	async function searchVolume(volume: ListedVolume) {
 		const [table, rows] = await Promise.all([library.table(volume), findInVolume(library, volume, prepared)]);
 		const read = rowReader(table, volume.language, question.facets, question.range);
+		const originals = repeating ? await findOriginals(library, table, rows, volumes) : new Map<number, OriginalPlace>();
 		const instants = rowInstants(table);
 		const size = sizes.get(volume.family) ?? { articles: 1, length: 1 };
 		const own: Hit[] = [];
 		for (const [row, matches] of rows) {
-			if (!tally.add(table, volume.language, row, read(row))) continue;
+			const original = originals.get(row);
+			const article = repeating ? (original?.article ?? articleAt(volume, row)) : undefined;
+			if (!tally.add(table, volume.language, row, read(row), article)) continue;
 			const instant = instants[row];
 			own.push({
 				volume,
 				table,
 				row,
 				...(instant !== undefined && { instant }),
+				...(original !== undefined && { original }),
 				places: matches.flatMap(({ places }) => places),
 				relevance: sort === "relevance" ? relevance(matches, table.lengths[row] ?? 0, size, table.fields) : 0,
 			});
@@ -172,11 +174,13 @@ export async function answer(
 	}
 
 	async function tellNow() {
-		const settled = settledCount(hits, [...pending], sort);
+		const { hits: joined, others } = joinVersions(hits, language);
+		const versions = hits.length;
+		const settled = settledCount(joined, [...pending], sort, language);
 		const complete = enough || pending.size === 0;
-		const first = hits.slice(0, Math.min(question.shown, settled));
-		const read = await Promise.allSettled(first.map((hit) => readArticle(library, hit, words)));
-		const rows = complete && question.rows ? await readRows(library, hits) : undefined;
+		const first = joined.slice(0, Math.min(question.shown, settled));
+		const read = await Promise.allSettled(first.map((hit) => readArticle(library, hit, others.get(hit) ?? [], words)));
+		const rows = complete && question.rows ? await readRows(library, joined) : undefined;
 		const understanding = await understood;
 		if (stale()) return;
 		const articles = read.flatMap((article) => (article.status === "fulfilled" ? [article.value] : []));
@@ -185,7 +189,8 @@ export async function answer(
 		const exact = failed.length === 0 ? known : undefined;
 		tell({
 			serial: question.serial,
-			total: exact?.total ?? tally.total,
+			total: exact?.total ?? joined.length,
+			...(versions > joined.length && { versions }),
 			articles,
 			answered: enough ? volumes.length : volumes.length - pending.size,
 			volumes: volumes.length,
@@ -194,7 +199,7 @@ export async function answer(
 			...(understanding !== undefined && { understood: understanding }),
 			undated:
 				question.query === "" && isBounded(question) && !isFaceted(question) ? list.holdings.undated : tally.undated,
-			years: exact?.years ?? tally.years,
+			years: exact?.years ?? countYears(joined),
 			exact: { total: complete || exact !== undefined, years: complete || exact !== undefined },
 			...((question.open ?? []).length > 0 && { counts: tally.counts }),
 			...(rows !== undefined && { rows }),
@@ -219,7 +224,7 @@ export async function answer(
 		}
 		if (stale()) return;
 		pending.delete(volume);
-		enough ||= sated(settledCount(hits, [...pending], sort));
+		enough ||= sated(settledCount(hits, [...pending], sort, language));
 		if (pending.size > 0) void tellSoon();
 	}
 

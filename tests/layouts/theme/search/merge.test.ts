@@ -66,16 +66,29 @@ describe("settledCount", () => {
 		["a volume ends at the same instant", [volume("b", { oldest: 10, newest: 90 })], 0],
 		["undated ones are pending", [volume("u")], 2],
 	])("newest first, %s", (_case, pending, count) => {
-		expect(settledCount(found, pending, "newest")).toBe(count);
+		expect(settledCount(found, pending, "newest", "en")).toBe(count);
 	});
 
 	test("oldest first", () => {
-		expect(settledCount([hit("a", 0, 50), hit("a", 1, 90)], [volume("b", { oldest: 60, newest: 99 })], "oldest")).toBe(
-			1,
-		);
+		expect(
+			settledCount([hit("a", 0, 50), hit("a", 1, 90)], [volume("b", { oldest: 60, newest: 99 })], "oldest", "en"),
+		).toBe(1);
+	});
+
+	test("a version is held back while one that would stand in its place may come", () => {
+		const [original, translation] = [hit("a", 1, 90), hit("b", 1, 90, { original: { article: "a 1", volume: "a" } })];
+		const older = (id: string, more: Partial<ListedVolume> = {}) => volume(id, { oldest: 1, newest: 9, ...more });
+		const count = (one: Hit, pending: ListedVolume, language: string) =>
+			settledCount([one], [pending], "newest", language);
+		expect(count(translation, older("a"), "fa")).toBe(0);
+		expect(count(translation, older("c", { translated: true }), "fa")).toBe(0);
+		expect(count(translation, older("c"), "fa")).toBe(1);
+		expect(count(translation, older("a"), "en")).toBe(1);
+		expect(count(original, older("c", { translated: true }), "fa")).toBe(0);
+		expect(count(original, older("c"), "fa")).toBe(1);
 	});
 
 	test("by relevance nothing is settled before all have answered", () => {
-		expect(settledCount(found, [volume("b")], "relevance")).toBe(0);
+		expect(settledCount(found, [volume("b")], "relevance", "en")).toBe(0);
 	});
 });

@@ -84,7 +84,16 @@ let serial = 0;
 
 async function ask(query: string, more: Partial<Question> = {}): Promise<Answer> {
 	const answers: Answer[] = [];
-	const question: Question = { serial: ++serial, query, facets: {}, range: {}, sort: "newest", shown: 20, ...more };
+	const question: Question = {
+		serial: ++serial,
+		query,
+		facets: {},
+		range: {},
+		sort: "newest",
+		language: "en",
+		shown: 20,
+		...more,
+	};
 	await answer(
 		library,
 		question,
@@ -253,7 +262,7 @@ describe("the table of words", () => {
 		const fresh = new Library(`${server.origin}/search/volumes.json`);
 		const opened = async (query: string) => {
 			server.requests.length = 0;
-			const question: Question = { serial: 0, query, facets: {}, range: {}, sort: "newest", shown: 20 };
+			const question: Question = { serial: 0, query, facets: {}, range: {}, sort: "newest", language: "en", shown: 20 };
 			await answer(
 				fresh,
 				question,
