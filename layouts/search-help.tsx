@@ -17,7 +17,7 @@ export default function SearchHelp({ page, site }: Sheet<SearchHelpProps>) {
 						<div>
 							<dt>
 								<a href={page.examples[kind].href}>
-									<kbd>{page.examples[kind].query}</kbd>
+									<kbd dir="auto">{page.examples[kind].query}</kbd>
 								</a>
 							</dt>
 							<dd>{searchHelp.examples[kind]}</dd>

@@ -1,9 +1,10 @@
 import { en, type Messages } from "./en.ts";
+import { he } from "./he.ts";
 
 export type { Messages };
 
 /** The languages that the site speaks, by primary subtag. */
-const known = { en };
+const known = { en, he };
 
 type Known = keyof typeof known;
 

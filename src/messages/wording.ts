@@ -9,6 +9,9 @@ export const literal = (value: string): Piece => ({ type: "literal", value });
 /** Forms by plural category (CLDR); `#` is where the number stands. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** A date as it is typed (`1998-03-19`): its parts keep their order in a text from right to left, and its line. */
+export const typed = (date: string): string => `\u2066${date.replaceAll("-", "-\u2060")}\u2069`;
+
 /** One of two words for each kind of name. */
 export function each<Kind extends string, Form extends string>(
 	words: Record<Kind, Record<Form, string>>,
@@ -48,8 +51,9 @@ export function wording(language: string, listed = language) {
 		/** "A, either B or C and D": one of each group; `either` stands before a group of several. */
 		oneOfEach(groups: string[][], either: string): Piece[] {
 			const waiting = [...groups];
-			// Only the places count, but a text that is empty would get none.
-			return all.formatToParts(groups.map(() => "?")).flatMap(({ type, value }): Piece[] => {
+			// Hebrew joins its "and" to what follows. A text that is empty would get no place.
+			const beginnings = groups.map(([first], i) => (groups[i]?.length === 1 && first) || either || "?");
+			return all.formatToParts(beginnings).flatMap(({ type, value }): Piece[] => {
 				if (type !== "element") return [literal(value)];
 				const group = waiting.shift() ?? [];
 				return [...(group.length > 1 ? [literal(either)] : []), ...anyParts(group)];
