@@ -4,12 +4,14 @@ import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { CountedLinks } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";
+import { Pager } from "./parts/pager.tsx";
 import { TextLink } from "./parts/text-link.tsx";
 
 /** A–Z list of a vocabulary, or of one letter of it. */
 export default function Terms({ page, site }: Sheet<TermsProps>) {
 	const { head, letters, parts } = page;
-	const { landmarks } = messagesFor(head.language);
+	const { landmarks, letterAfter, letterBefore } = messagesFor(head.language);
+	const words = { older: letterBefore, newer: letterAfter, landmark: landmarks.lettersBeside };
 	return (
 		<Document head={head} site={site}>
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
@@ -42,6 +44,7 @@ export default function Terms({ page, site }: Sheet<TermsProps>) {
 					<CountedLinks links={links} language={head.language} look="index" />
 				</section>
 			))}
+			<Pager older={page.before} newer={page.after} language={head.language} words={words} />
 		</Document>
 	);
 }

@@ -357,6 +357,9 @@ export interface TermsProps extends Page {
 	map?: Link;
 	/** The pages of single letters that a long list is cut into, with the number of names on each. */
 	parts: CountedLink[];
+	/** On the page of a letter, or of a run of names in it: the pages before and after it. */
+	before?: Link;
+	after?: Link;
 }
 
 /** A page of the archive's own: about, contact, policies. */

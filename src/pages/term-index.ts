@@ -8,7 +8,7 @@ import { cutRun, nextLetter, type Run, runAddress } from "./letter-runs.ts";
 import { LONGEST_LIST } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { placeMapLink } from "./place-map.ts";
-import type { TermsProps } from "./props.ts";
+import type { Link, TermsProps } from "./props.ts";
 import { linkToTerm, vocabularyLink } from "./term-page.ts";
 
 // "Jr." and "III" belong to the name before them.
@@ -39,26 +39,32 @@ export function termIndex(desk: Desk, kind: TermKind, terms: readonly Term[]): P
 	const { plural } = messages.vocabularies[kind];
 	const map = kind === "places" ? placeMapLink(desk) : undefined;
 	const addressOf = (run: Run<Term>) => runAddress(vocabularyAddress(kind), run);
-	const page = (run: Run<Term>, shown: readonly Run<Term>[], parts: readonly Run<Term>[]): PageSpec => {
+	const linkTo = (run: Run<Term>): Link => ({ href: desk.href(addressOf(run)), text: showLetters(run.prefix) });
+	const page = (
+		run: Run<Term>,
+		shown: readonly Run<Term>[],
+		parts: readonly Run<Term>[],
+		place: { above: Link[]; beside: readonly Run<Term>[] } = { above: [], beside: [] },
+	): PageSpec => {
 		const heading = run.prefix === "" ? plural : messages.part(plural, showLetters(run.prefix));
 		const extent = messages.entries(run.members.length, kind);
+		const i = place.beside.indexOf(run);
+		const [before, after] = i < 0 ? [] : [place.beside[i - 1], place.beside[i + 1]];
 		const props: TermsProps = {
 			head: head(desk, addressOf(run), heading, { description: messages.labelled(heading, extent) }),
 			kind,
 			heading,
 			extent,
 			...(map && run.prefix === "" && { map }),
-			breadcrumbs: run.prefix === "" ? [] : [vocabularyLink(desk, kind)],
+			breadcrumbs: place.above,
 			letters: shown.map(({ prefix, members }) => ({
 				letter: showLetters(prefix),
 				id: `letter-${prefix}`,
 				links: members.map(({ item }) => ({ ...linkToTerm(desk, item), count: item.articles.length })),
 			})),
-			parts: parts.map((part) => ({
-				href: desk.href(addressOf(part)),
-				text: showLetters(part.prefix),
-				count: part.members.length,
-			})),
+			parts: parts.map((part) => ({ ...linkTo(part), count: part.members.length })),
+			...(before && { before: linkTo(before) }),
+			...(after && { after: linkTo(after) }),
 		};
 		return { url: addressOf(run), layout: "terms", props, listed: {} };
 	};
@@ -69,7 +75,11 @@ export function termIndex(desk: Desk, kind: TermKind, terms: readonly Term[]): P
 		const runs = cutRun(letter);
 		const parts = runs.filter(({ prefix }) => prefix !== letter.prefix);
 		const own = runs.filter(({ prefix }) => prefix === letter.prefix);
-		return [page(letter, own, parts), ...parts.map((run) => page(run, [run], []))];
+		const up = [vocabularyLink(desk, kind)];
+		return [
+			page(letter, own, parts, { above: up, beside: letters }),
+			...parts.map((run) => page(run, [run], [], { above: [...up, linkTo(letter)], beside: parts })),
+		];
 	};
 	return [page(whole, [], letters), ...letters.flatMap(pagesOfLetter)];
 }

@@ -63,6 +63,23 @@ describe("an index of names", () => {
 		]);
 	});
 
+	test("leads from letter to letter, and within a letter from run to run", () => {
+		const names = [...Array.from({ length: 310 }, (_, i) => `Ann S${"aei"[i % 3]}${i}`), "Bo Katz", "Cy Tull"];
+		const ways = indexOf(names).map(({ url, props }) => {
+			const { breadcrumbs, before, after } = props as TermsProps;
+			return [url, breadcrumbs.map(({ text }) => text).join(" / "), before?.text, after?.text];
+		});
+		expect(ways).toEqual([
+			["/people/", "", undefined, undefined],
+			["/people/@k/", "People", undefined, "S"],
+			["/people/@s/", "People", "K", "T"],
+			["/people/@sa/", "People / S", undefined, "SE"],
+			["/people/@se/", "People / S", "SA", "SI"],
+			["/people/@si/", "People / S", "SE", undefined],
+			["/people/@t/", "People", "S", undefined],
+		]);
+	});
+
 	test("that are all filed alike is cut by their keys", () => {
 		const names = Array.from({ length: 301 }, (_, i) => `p${i}`);
 		const own = Object.fromEntries(names.map((id) => [`people/${id}.md`, `---\nname: ${id}\nfiledAs: Same\n---\n`]));
