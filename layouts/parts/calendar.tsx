@@ -23,8 +23,10 @@ export function Calendar({ calendar, language }: CalendarProps) {
 			<caption class="unseen">{messagesFor(language).calendar}</caption>
 			<thead>
 				<tr>
-					{weekdays.map((weekday) => (
-						<th scope="col">{weekday}</th>
+					{weekdays.map(({ text, name }) => (
+						<th scope="col" abbr={name}>
+							{text}
+						</th>
 					))}
 				</tr>
 			</thead>

@@ -164,16 +164,30 @@ export function showDayOfYear(day: string, language: string): string {
 	return formatter(spoken(language), { month: "long", day: "numeric" }).format(utc(`2000-${day}`));
 }
 
-/** Names of the seven weekdays, Monday first (ISO 8601). */
-export function weekdays(language: string): string[] {
-	return [5, 6, 7, 8, 9, 10, 11].map((day) =>
-		formatter(spoken(language), { weekday: "short" }).format(utc(`1998-01-${String(day).padStart(2, "0")}`)),
-	);
+/** A locale as Node 20 and later ones have it; TypeScript knows neither. */
+type LocaleWithWeeks = Intl.Locale & { weekInfo?: { firstDay: number }; getWeekInfo?: () => { firstDay: number } };
+
+/** The weekday that a language's weeks begin with, 1 for Monday … 7 for Sunday, as where most of its speakers live. */
+function firstWeekday(language: string): number {
+	const locale: LocaleWithWeeks = new Intl.Locale(spoken(language));
+	return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
 }
 
-/** 0 for Monday … 6 for Sunday. */
-export function weekday(civil: string): number {
-	return (utc(civil).getUTCDay() + 6) % 7;
+/** Names of the seven weekdays in the order of the language's weeks. `text` has room in a narrow column. */
+export function weekdays(language: string): { text: string; name: string }[] {
+	const show = (day: number, weekday: "long" | "short" | "narrow") =>
+		formatter(spoken(language), { weekday }).format(new Date(Date.UTC(1998, 0, 4 + day)));
+	return Array.from({ length: 7 }, (_, place) => {
+		const day = firstWeekday(language) + place;
+		const [name, short] = [show(day, "long"), show(day, "short")];
+		// Arabic and Persian do not shorten the names of days.
+		return { text: short === name ? show(day, "narrow") : short, name };
+	});
+}
+
+/** How many days of the language's week go before a day. */
+export function placeInWeek(civil: string, language: string): number {
+	return (utc(civil).getUTCDay() - firstWeekday(language) + 7) % 7;
 }
 
 /** RFC 3339 in UTC, for feeds. */

@@ -1,6 +1,6 @@
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
-import { daySpan, showDate, showDayInFull, showMonth, weekday, weekdays } from "../article/dates.ts";
+import { daySpan, placeInWeek, showDate, showDayInFull, showMonth, weekdays } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, head, periodLink } from "./desk.ts";
 import { countedParts, LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
@@ -43,7 +43,7 @@ function monthCalendar(desk: Desk, month: Period): Calendar {
 	const { language } = desk.settings;
 	const parts = new Map(month.parts.map((part) => [part.civil, part]));
 	const last = Number(daySpan(month.civil).to.slice(8));
-	const cells: (CalendarCell | null)[] = Array.from({ length: weekday(`${month.civil}-01`) }, () => null);
+	const cells: (CalendarCell | null)[] = Array.from({ length: placeInWeek(`${month.civil}-01`, language) }, () => null);
 	for (let day = 1; day <= last; day++) {
 		const civil = `${month.civil}-${two(day)}`;
 		cells.push(cell(desk, civil, desk.messages.number(day), showDate(civil, language), parts));

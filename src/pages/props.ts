@@ -226,7 +226,7 @@ export interface PeriodProps extends Page {
 	older?: Link;
 	newer?: Link;
 	/** Months of a year (12 cells), or days of a month in rows of seven with `null` as padding. */
-	calendar?: { weekdays?: string[]; rows: (CalendarCell | null)[][] };
+	calendar?: { weekdays?: { text: string; name: string }[]; rows: (CalendarCell | null)[][] };
 	/** Empty when the list is long: then `parts` leads to the shorter lists. */
 	groups: TeaserGroup[];
 	parts: CountedLink[];

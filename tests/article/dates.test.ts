@@ -4,12 +4,13 @@ import {
 	dayAt,
 	daySpan,
 	isTimeZone,
+	placeInWeek,
 	readDate,
 	showDate,
 	showDayInFull,
+	showDayOfYear,
 	showInstant,
 	showMonth,
-	weekday,
 	weekdays,
 } from "../../src/article/dates.ts";
 
@@ -186,9 +187,24 @@ test.each([
 	expect(showDate(civil, language)).toBe(text);
 });
 
-test("a Persian or Thai page shows the date that was printed, in the Gregorian calendar", () => {
-	expect(showDate("1998", "fa")).toContain("۱۹۹۸");
-	expect(showDate("1998", "th")).toContain("1998");
+describe("the date that was printed is shown, in the Gregorian calendar", () => {
+	test.each([
+		["1998", "fa", "۱۹۹۸"],
+		["1998-03", "fa", "مارس ۱۹۹۸"],
+		["1998-03-19", "fa", "۱۹ مارس ۱۹۹۸"],
+		["1998-03-19", "he", "19 במרץ 1998"],
+		["1998-03-19", "ar-SA", "١٩ مارس ١٩٩٨"],
+		["1998-03", "ja-JP-u-ca-japanese", "1998年3月"],
+	])("%s in %s as %s", (civil, language, text) => {
+		expect(showDate(civil, language)).toBe(text);
+	});
+
+	test("where the Persian or the Buddhist calendar is the default", () => {
+		expect(showDate("1998", "th")).toContain("1998");
+		expect(showDayInFull("1998-03-19", "fa")).toBe("پنجشنبه ۱۹ مارس ۱۹۹۸");
+		expect(showMonth("1998-03", "fa")).toBe("مارس");
+		expect(showDayOfYear("03-19", "fa")).toBe("۱۹ مارس");
+	});
 });
 
 test("days and months have names", () => {
@@ -196,11 +212,24 @@ test("days and months have names", () => {
 	expect(showDayInFull("1998-03-19", "en")).toMatch(/^Thursday,? 19 March 1998$/);
 	expect(showMonth("1998-03", "en")).toBe("March");
 	expect(showMonth("1998-03", "en", "short")).toBe("Mar");
-	expect(weekdays("en")).toEqual(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]);
+	expect(weekdays("en").map(({ text }) => text)).toEqual(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]);
 });
 
-test("weeks begin on Monday", () => {
-	expect(["1998-03-16", "1998-03-19", "1998-03-22"].map(weekday)).toEqual([0, 3, 6]);
+test.each([
+	["en", "Mon", [0, 3, 6]],
+	["en-US", "Sun", [1, 4, 0]],
+	["de", "Mo", [0, 3, 6]],
+	["he", "יום א׳", [1, 4, 0]],
+	["fa", "ش", [2, 5, 1]],
+	["ja", "日", [1, 4, 0]],
+	["zh", "周一", [0, 3, 6]],
+])("weeks in %s begin with %s", (language, first, places) => {
+	expect(weekdays(language)[0]?.text).toBe(first);
+	expect(["1998-03-16", "1998-03-19", "1998-03-22"].map((day) => placeInWeek(day, language))).toEqual(places);
+});
+
+test("a day whose name the language does not shorten is one letter in a calendar, and its name besides", () => {
+	expect(weekdays("fa")[1]).toEqual({ text: "ی", name: "یکشنبه" });
 });
 
 test("the day at an instant depends on the zone that is given, not on the machine's", () => {
