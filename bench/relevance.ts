@@ -89,6 +89,7 @@ try {
 			facets: {},
 			range: {},
 			sort: "relevance" as const,
+			synonyms: true,
 			language: "en",
 			shown: TOP,
 		};

@@ -57,6 +57,7 @@ function ask(page: Page, query: string, more: Partial<Question>, until: "first" 
 		facets: {},
 		range: {},
 		sort: "newest",
+		synonyms: true,
 		language: "en",
 		shown: TOP,
 		...more,

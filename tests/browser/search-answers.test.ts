@@ -98,7 +98,35 @@ describe("the answer to a search", { timeout: 60_000 }, () => {
 	test("says what the archivist's list of synonyms added", async () => {
 		await open("?q=vessel");
 		expect(await titles()).toEqual(["Motor cars"]);
-		expect(await understood()).toContain("Also looked for: automobile, for vessel.");
+		expect(await understood()).toContain("Also looked for: automobile, for vessel. Search without these");
+	});
+
+	test("leaves the synonyms out when they are not wanted, and says so until they are", async () => {
+		const link = page.getByRole("link", { name: "Search without these" });
+		await open("?q=vessel");
+		await link.click();
+		await settled();
+		expect(new URL(page.url()).searchParams.get("synonyms")).toBe("off");
+		expect(await titles()).toEqual([]);
+		expect(await link.count()).toBe(0);
+		await page.fill("#search-words", "mayor OR vessel");
+		await page.press("#search-words", "Enter");
+		await page.waitForFunction(() => location.search.includes("mayor"));
+		await settled();
+		expect(await titles()).toEqual(["Town hall", "Ferry raised"]);
+		await page.getByRole("link", { name: "Remove Without synonyms" }).click();
+		await page.waitForFunction(() => !location.search.includes("synonyms"));
+		await settled();
+		expect(await titles()).toEqual(["Motor cars", "Town hall", "Ferry raised"]);
+		await page.goBack();
+		await page.goBack();
+		await settled();
+		expect(await page.getByRole("link", { name: "Remove Without synonyms" }).count()).toBe(1);
+		expect(await titles()).toEqual([]);
+		await page.goBack();
+		await settled();
+		expect(await titles()).toEqual(["Motor cars"]);
+		expect(await link.count()).toBe(1);
 	});
 
 	test("says how many undated articles a range of dates leaves out, and leads to them", async () => {

@@ -4,12 +4,12 @@ import { type FacetGroup, facetGroups, type SearchState, writeState } from "./qu
 
 const words = pageWords.search;
 
-function chip(label: string, name: string, without: SearchState): HTMLLIElement {
+function chip(label: string | undefined, name: string, without: SearchState): HTMLLIElement {
+	const choice = label === undefined ? name : pageWords.labelled(label, name);
 	const link = element(
 		"a",
-		{ href: writeState({ ...without, pages: 1 }), "aria-label": words.remove(pageWords.labelled(label, name)) },
-		element("span", { class: "label" }, label),
-		" ",
+		{ href: writeState({ ...without, pages: 1 }), "aria-label": words.remove(choice) },
+		...(label === undefined ? [] : [element("span", { class: "label" }, label), " "]),
 		element("bdi", {}, name),
 		element("span", { class: "cross", "aria-hidden": "true" }, "×"),
 	);
@@ -27,8 +27,9 @@ export function chosenChips(state: SearchState, nameOf: (group: FacetGroup, key:
 		});
 	});
 	if (from || to) chips.push(chip(words.dates, words.range(from, to), { ...state, from: "", to: "" }));
+	if (!state.synonyms) chips.push(chip(undefined, words.noSynonyms, { ...state, synonyms: true }));
 	if (chips.length > 1) {
-		const bare = writeState({ ...state, facets: {}, from: "", to: "", pages: 1 });
+		const bare = writeState({ ...state, facets: {}, from: "", to: "", synonyms: true, pages: 1 });
 		chips.push(element("li", { class: "clear" }, element("a", { href: bare }, words.clear)));
 	}
 	return chips;

@@ -66,8 +66,8 @@ function start(list: VolumeList): () => void {
 			view.problem(reading.problem, state);
 			return;
 		}
-		const { query, facets, sort, pages } = state;
-		const asked = { serial, query, facets, range: reading.range, sort, language, shown: pages * PAGE };
+		const { query, facets, sort, synonyms, pages } = state;
+		const asked = { serial, query, facets, range: reading.range, sort, synonyms, language, shown: pages * PAGE };
 		tellWorker({ ...asked, open: fields.open, ...(more === "rows" && { rows: true }) });
 	}
 

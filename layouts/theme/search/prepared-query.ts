@@ -44,9 +44,14 @@ async function prepareSequence(library: Library, { families }: VolumeList, words
 	);
 }
 
-async function prepareTerm(library: Library, list: VolumeList, term: Term): Promise<PreparedTerm> {
+async function prepareTerm(
+	library: Library,
+	list: VolumeList,
+	term: Term,
+	known: readonly string[][],
+): Promise<PreparedTerm> {
 	const plain = (text: string) => plainWords(text, list.characters);
-	const synonyms = synonymsOf(term.text, list.synonyms);
+	const synonyms = synonymsOf(term.text, known);
 	const sequences = await Promise.all(
 		[term.text, ...synonyms].map((text) => prepareSequence(library, list, plain(text))),
 	);
@@ -55,9 +60,18 @@ async function prepareTerm(library: Library, list: VolumeList, term: Term): Prom
 	return { term, sequences, synonyms, unknown };
 }
 
-/** Asks the table of words for every word of a query. */
-export async function prepareQuery(library: Library, list: VolumeList, query: Query): Promise<PreparedQuery> {
-	const prepare = (terms: Term[]) => Promise.all(terms.map((term) => prepareTerm(library, list, term)));
+/**
+ * Asks the table of words for every word of a query.
+ *
+ * @param synonyms lists of what is looked for together
+ */
+export async function prepareQuery(
+	library: Library,
+	list: VolumeList,
+	query: Query,
+	synonyms: readonly string[][],
+): Promise<PreparedQuery> {
+	const prepare = (terms: Term[]) => Promise.all(terms.map((term) => prepareTerm(library, list, term, synonyms)));
 	const [all, none] = await Promise.all([Promise.all(query.all.map(prepare)), prepare(query.none)]);
 	return { all, none };
 }

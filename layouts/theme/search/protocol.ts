@@ -10,6 +10,8 @@ export interface Question {
 	facets: SearchState["facets"];
 	range: DateRange;
 	sort: Sort;
+	/** Whether words are widened by the archivist's list of synonyms. */
+	synonyms: boolean;
 	/** Of the page: the version in it stands for an article that was found in several. */
 	language: string;
 	/** How many results, from the first on, are wanted with their texts. */

@@ -20,6 +20,8 @@ export interface SearchState {
 	from: string;
 	to: string;
 	sort: Sort;
+	/** Whether what the archive's list of synonyms has is looked for as well. */
+	synonyms: boolean;
 	/** How many pages of results are shown, from 1. */
 	pages: number;
 }
@@ -39,7 +41,7 @@ export const facetParameters: { [group in FacetGroup]: string } = {
 };
 
 export function emptyState(): SearchState {
-	return { query: "", facets: {}, from: "", to: "", sort: "newest", pages: 1 };
+	return { query: "", facets: {}, from: "", to: "", sort: "newest", synonyms: true, pages: 1 };
 }
 
 /** The question in the query part of an address; nothing when it asks nothing, not even for everything. */
@@ -52,6 +54,7 @@ export function readState(search: string): SearchState | undefined {
 	state.from = parameters.get("from")?.trim() ?? "";
 	state.to = parameters.get("to")?.trim() ?? "";
 	state.sort = sorts.find((sort) => sort === parameters.get("sort")) ?? "newest";
+	state.synonyms = parameters.get("synonyms") !== "off";
 	const pages = Number(parameters.get("page"));
 	if (Number.isSafeInteger(pages) && pages > 1) state.pages = pages;
 	for (const kind of facetGroups) {
@@ -70,6 +73,7 @@ export function writeState(state: SearchState): string {
 	if (state.from) parameters.set("from", state.from);
 	if (state.to) parameters.set("to", state.to);
 	if (state.sort !== "newest") parameters.set("sort", state.sort);
+	if (!state.synonyms) parameters.set("synonyms", "off");
 	if (state.pages > 1) parameters.set("page", String(state.pages));
 	return `?${parameters}`;
 }

@@ -119,7 +119,7 @@ export async function answer(
 ): Promise<void> {
 	const list = await library.list();
 	const query = readQuery(question.query);
-	const prepared = await prepareQuery(library, list, query);
+	const prepared = await prepareQuery(library, list, query, question.synonyms ? list.synonyms : []);
 	if (stale()) return;
 	const wordless = question.query !== "" && query.all.length === 0 && query.none.length === 0;
 	const sort = query.all.length === 0 && question.sort === "relevance" ? "newest" : question.sort;

@@ -16,6 +16,8 @@ export class SearchFields {
 	readonly #dates = new DateFields(this.#from, this.#to);
 	readonly #button = part("search-narrow");
 	readonly #pickers: FacetPicker[];
+	/** No field: a link turns them off, a chip on. */
+	#synonyms = true;
 
 	/**
 	 * @param onChange something other than the words was changed
@@ -52,6 +54,7 @@ export class SearchFields {
 		state.from = this.#from.value.trim();
 		state.to = this.#to.value.trim();
 		state.sort = this.#sort.value as Sort;
+		state.synonyms = this.#synonyms;
 		for (const { group, chosen } of this.#pickers) if (chosen.length > 0) state.facets[group] = chosen;
 		return state;
 	}
@@ -66,6 +69,7 @@ export class SearchFields {
 		this.#from.value = state.from;
 		this.#to.value = state.to;
 		this.#sort.value = state.sort;
+		this.#synonyms = state.synonyms;
 		await Promise.all(this.#pickers.map((picker) => picker.choose(state.facets[picker.group] ?? [])));
 	}
 

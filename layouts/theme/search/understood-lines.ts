@@ -35,8 +35,11 @@ export function understoodLines(understanding: Understanding, state: SearchState
 		lines.push(sentence(words.read(all.map(names), names(none)), terms.map(shown)));
 	}
 	if (terms.some(({ phrase }) => phrase)) lines.push(element("p", {}, words.forms));
-	for (const { text, synonyms } of wanted.filter((term) => term.synonyms.length > 0))
-		lines.push(sentence(words.synonyms(synonyms, text), [...synonyms, text].map(quoted)));
+	const widened = wanted
+		.filter(({ synonyms }) => synonyms.length > 0)
+		.map(({ text, synonyms }) => sentence(words.synonyms(synonyms, text), [...synonyms, text].map(quoted)));
+	widened.at(-1)?.append(" ", asking({ ...state, synonyms: false }, state.query, words.withoutSynonyms));
+	lines.push(...widened);
 	const unknown = [...new Set(wanted.flatMap((term) => term.unknown))];
 	if (unknown.length > 0) {
 		const line = sentence(words.unknown(unknown), unknown.map(quoted));

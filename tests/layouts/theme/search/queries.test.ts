@@ -90,6 +90,7 @@ async function ask(query: string, more: Partial<Question> = {}): Promise<Answer>
 		facets: {},
 		range: {},
 		sort: "newest",
+		synonyms: true,
 		language: "en",
 		shown: 20,
 		...more,
@@ -214,6 +215,9 @@ describe("an answer says how the query was understood", () => {
 		const { understood } = await ask("harbour -Inferno");
 		expect(understood?.all[0]?.[0]).toMatchObject({ text: "harbour", synonyms: ["port"], unknown: [] });
 		expect(understood?.none[0]).toMatchObject({ text: "Inferno", synonyms: ["fire brigade"] });
+		const plain = await ask("harbour", { synonyms: false });
+		expect(plain.understood?.all[0]?.[0]).toMatchObject({ text: "harbour", synonyms: [] });
+		expect(names(plain)).toEqual(["flood"]);
 	});
 });
 
@@ -262,7 +266,16 @@ describe("the table of words", () => {
 		const fresh = new Library(`${server.origin}/search/volumes.json`);
 		const opened = async (query: string) => {
 			server.requests.length = 0;
-			const question: Question = { serial: 0, query, facets: {}, range: {}, sort: "newest", language: "en", shown: 20 };
+			const question: Question = {
+				serial: 0,
+				query,
+				facets: {},
+				range: {},
+				sort: "newest",
+				synonyms: true,
+				language: "en",
+				shown: 20,
+			};
 			await answer(
 				fresh,
 				question,

@@ -22,6 +22,7 @@ const states: fc.Arbitrary<SearchState> = fc.record({
 	from: words,
 	to: words,
 	sort: fc.constantFrom(...sorts),
+	synonyms: fc.boolean(),
 	pages: fc.integer({ min: 1, max: 99 }),
 });
 
@@ -49,6 +50,7 @@ describe("the state in the address", () => {
 		["?q=", emptyState()],
 		["?q=+flood+", { ...emptyState(), query: "flood" }],
 		["?sort=oldest", { ...emptyState(), sort: "oldest" }],
+		["?q=port&synonyms=off", { ...emptyState(), query: "port", synonyms: false }],
 		["?sort=loudest&page=-3&topic=", emptyState()],
 		["?topic=a&topic=b&topic=a&from=1998-03", { ...emptyState(), facets: { topics: ["a", "b"] }, from: "1998-03" }],
 	])("%s is read", (search, state) => {

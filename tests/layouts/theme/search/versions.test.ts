@@ -58,7 +58,16 @@ afterAll(async () => {
 
 async function askAll(query: string, more: Partial<Question> = {}): Promise<Answer[]> {
 	const told: Answer[] = [];
-	const question: Question = { serial: 1, query, facets: {}, range: {}, sort: "newest", language: "en", shown: 20 };
+	const question: Question = {
+		serial: 1,
+		query,
+		facets: {},
+		range: {},
+		sort: "newest",
+		synonyms: true,
+		language: "en",
+		shown: 20,
+	};
 	await answer(
 		library,
 		{ ...question, ...more },
@@ -154,7 +163,7 @@ test("a word of one language opens no volume of another", async () => {
 	server.requests.length = 0;
 	await answer(
 		new Library(`${server.origin}/search/volumes.json`),
-		{ serial: 1, query: "noticia", facets: {}, range: {}, sort: "newest", language: "en", shown: 20 },
+		{ serial: 1, query: "noticia", facets: {}, range: {}, sort: "newest", synonyms: true, language: "en", shown: 20 },
 		() => {},
 		() => false,
 	);
