@@ -1,10 +1,11 @@
 import { en, type Messages } from "./en.ts";
+import { fa } from "./fa.ts";
 import { he } from "./he.ts";
 
 export type { Messages };
 
 /** The languages that the site speaks, by primary subtag. */
-const known = { en, he };
+const known = { en, fa, he };
 
 type Known = keyof typeof known;
 
