@@ -10,7 +10,10 @@ interface YearChartProps {
 const BAR = 10;
 const HEIGHT = 100;
 
-/** Articles by year as bars; the same as a table, which everybody can open and screen readers go to. */
+/**
+ * Articles by year as bars, each leading to them, for those who see and point; the same as a table, which everybody can
+ * open and keyboards and screen readers go to.
+ */
 export function YearChart({ chart, language }: YearChartProps) {
 	const { bars, most } = chart;
 	const messages = messagesFor(language);
@@ -19,9 +22,17 @@ export function YearChart({ chart, language }: YearChartProps) {
 		<figure class="year-chart">
 			<figcaption>{messages.chart}</figcaption>
 			<svg viewBox={`0 0 ${bars.length * BAR} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-				{bars.map(({ count }, i) => {
+				{bars.map(({ label, count, href }, i) => {
 					const height = (count / most) * HEIGHT;
-					return count > 0 && <rect x={i * BAR} y={HEIGHT - height} width={BAR - 2} height={height} />;
+					return (
+						href !== undefined && (
+							<a href={href} tabindex={-1}>
+								<title>{messages.calendarCell(label, count)}</title>
+								<rect class="reach" x={i * BAR} y="0" width={BAR} height={HEIGHT} />
+								<rect x={i * BAR + 1} y={HEIGHT - height} width={BAR - 2} height={height} />
+							</a>
+						)
+					);
 				})}
 			</svg>
 			<p class="ends" aria-hidden="true">
@@ -38,9 +49,9 @@ export function YearChart({ chart, language }: YearChartProps) {
 						</tr>
 					</thead>
 					<tbody>
-						{bars.map(({ label, count }) => (
+						{bars.map(({ label, count, href }) => (
 							<tr>
-								<th scope="row">{label}</th>
+								<th scope="row">{href === undefined ? label : <a href={href}>{label}</a>}</th>
 								<td>{messages.number(count)}</td>
 							</tr>
 						))}

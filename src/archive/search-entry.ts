@@ -19,6 +19,18 @@ export const facetKinds = [
 ] as const;
 export type FacetKind = (typeof facetKinds)[number];
 
+/** What each kind is called in the address of a search. */
+export const facetParameters: { [kind in FacetKind]: string } = {
+	topics: "topic",
+	authors: "author",
+	people: "person",
+	places: "place",
+	organisations: "organisation",
+	sections: "section",
+	series: "series",
+	sources: "source",
+};
+
 /** What search knows of one published article. */
 export interface SearchEntry {
 	/** Address without the path prefix, not percent-encoded, e.g. `/1998/03/treaty-signed/`. Unique. */

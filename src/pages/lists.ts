@@ -1,5 +1,6 @@
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
+import type { Term } from "../archive/terms.ts";
 import type { Article } from "../article/article.ts";
 import { showDate, showDayInFull } from "../article/dates.ts";
 import { type Desk, teaser } from "./desk.ts";
@@ -9,7 +10,10 @@ import type { CountedLink, TeaserGroup } from "./props.ts";
 export const LONGEST_LIST = 300;
 
 /** Up to this many a landing page shows all it has: lists by year would hold two or three each. */
-export const SHORT_LIST = 100;
+const SHORT_LIST = 100;
+
+/** A term's articles are listed by year, each on a page of its own. */
+export const hasYearLists = ({ articles }: Term): boolean => articles.length > SHORT_LIST;
 
 /** How many a landing page shows when it does not show all. */
 export const NEWEST = 50;

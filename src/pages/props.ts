@@ -336,8 +336,8 @@ export interface TermProps extends Page {
 	neighbours: CountedLink[];
 	/** Articles to begin with, as the archivist chose them. */
 	keyArticles: Teaser[];
-	/** Articles by year, or by decade; absent where there is nothing to compare. */
-	chart?: { bars: { label: string; count: number }[]; most: number };
+	/** Articles by year, or by decade; absent where there is nothing to compare. A bar with `href` leads to its articles. */
+	chart?: { bars: { label: string; count: number; href?: string }[]; most: number };
 	groups: TeaserGroup[];
 	/** Where the list holds only the newest: lists by year (or by month), newest first. */
 	parts: CountedLink[];

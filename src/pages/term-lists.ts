@@ -5,7 +5,7 @@ import type { Article } from "../article/article.ts";
 import { showDate } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, teaser } from "./desk.ts";
-import { countedParts, LONGEST_LIST, NEWEST, newestFirst, periodGroups, SHORT_LIST } from "./lists.ts";
+import { countedParts, hasYearLists, LONGEST_LIST, NEWEST, newestFirst, periodGroups } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { Link, TeaserGroup } from "./props.ts";
 import { linkToTerm, type Shown, termPage } from "./term-page.ts";
@@ -86,7 +86,7 @@ export function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 		...(series && { numbered: true }),
 		items: articles.map((article) => teaser(desk, article)),
 	});
-	if (order.length <= SHORT_LIST) {
+	if (!hasYearLists(term)) {
 		const whole = { inputs: fullFaces(desk, order), shown: () => ({ groups: [group(order)], parts: [] }) };
 		return [termPage(desk, term, undefined, [], whole)];
 	}

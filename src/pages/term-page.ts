@@ -68,7 +68,7 @@ function facts(desk: Desk, term: Term): Facts {
 	const { file, parent } = term;
 	const { archive } = desk;
 	const image = file && leadPicture(desk, file);
-	const chart = yearChart(desk, term.articles);
+	const chart = yearChart(desk, term);
 	const beside = kindsWithNeighbours.includes(term.kind) ? neighbours(archive, term) : [];
 	const children = [...term.children].sort((a, b) => compare(a.key, b.key)).slice(0, MOST_CHILDREN);
 	return {

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
+import type { Term } from "../../src/archive/terms.ts";
 import { yearChart } from "../../src/pages/year-chart.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
 const chart = (dates: readonly string[]) => {
-	const desk = makeDesk(dates.map((date, i) => makeArticle(`background/a${i}.md`, `date: ${date}`)));
-	return yearChart(desk, [...desk.archive.dated, ...desk.archive.undated]);
+	const articles = dates.map((date, i) => makeArticle(`background/a${i}.md`, `date: ${date}\ntopics: [Harbour]`));
+	const desk = makeDesk(articles);
+	return yearChart(desk, desk.archive.terms.topics.get("harbour") as Term);
 };
 const bars = (dates: readonly string[]) => chart(dates)?.bars.map(({ label, count }) => `${label} ${count}`);
+const ways = (dates: readonly string[]) => chart(dates)?.bars.map(({ href }) => href);
 
 test("a chart has a bar for each year from the first to the last, also for those without articles", () => {
 	const dates = ["1998-03-19", "1998", "1998-05", "2001-01-01", "2001-01-02", "undated"];
@@ -25,6 +28,22 @@ test("many years are decades, so that it does not grow without bound", () => {
 		"1950s 1",
 		"1960s 1",
 	]);
+});
+
+test("a bar leads to the list of its year, or to a search where there is no such list", () => {
+	const few = ["1998", "1998", "2000", "2000", "2000"];
+	expect(ways(few)).toEqual([
+		"/search/?q=&topic=harbour&from=1998&to=1998",
+		undefined,
+		"/search/?q=&topic=harbour&from=2000&to=2000",
+	]);
+	expect(ways([...few, ...Array.from({ length: 100 }, () => "1999")])).toEqual([
+		"/topics/harbour/1998/",
+		"/topics/harbour/1999/",
+		"/topics/harbour/2000/",
+	]);
+	const decades = Array.from({ length: 120 }, (_, i) => String(1900 + i));
+	expect(ways(decades)?.[3]).toBe("/search/?q=&topic=harbour&from=1930&to=1939");
 });
 
 test("there is none where there is nothing to compare", () => {

@@ -1,4 +1,4 @@
-import { type FacetKind, facetKinds } from "../../../src/archive/search-entry.ts";
+import { type FacetKind, facetKinds, facetParameters as ofKinds } from "../../../src/archive/search-entry.ts";
 
 export const sorts = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof sorts)[number];
@@ -28,14 +28,7 @@ export interface SearchState {
 
 /** Name in the address of each group. */
 export const facetParameters: { [group in FacetGroup]: string } = {
-	topics: "topic",
-	authors: "author",
-	people: "person",
-	places: "place",
-	organisations: "organisation",
-	sections: "section",
-	series: "series",
-	sources: "source",
+	...ofKinds,
 	years: "year",
 	languages: "language",
 };
