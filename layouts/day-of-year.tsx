@@ -14,7 +14,7 @@ export default function DayOfYear({ page, site }: Sheet<DayOfYearProps>) {
 	return (
 		<Document head={page.head} site={site}>
 			<Breadcrumbs links={page.breadcrumbs} language={language} />
-			<ListHeader label={page.label} heading={page.heading} extent={page.extent} />
+			<ListHeader heading={page.heading} extent={page.extent} />
 			{page.groups.length === 0 && <p class="nothing">{onThisDay.nothing}</p>}
 			<TeaserGroups groups={page.groups} language={language} />
 			<Pager older={page.older} newer={page.newer} language={language} words={words} />

@@ -11,8 +11,7 @@ import { TeaserGroups } from "./parts/teaser-groups.tsx";
 /** A year, a month, a day, or the undated articles. */
 export default function Period({ page, site }: Sheet<PeriodProps>) {
 	const { head } = page;
-	const messages = messagesFor(head.language);
-	const partsHeading = page.kind === "undated" ? messages.shorterLists : messages.byDate;
+	const { shorterLists } = messagesFor(head.language);
 	return (
 		<Document head={head} site={site}>
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
@@ -21,7 +20,7 @@ export default function Period({ page, site }: Sheet<PeriodProps>) {
 				{page.calendar !== undefined && <Calendar calendar={page.calendar} language={head.language} />}
 				<div>
 					<TeaserGroups groups={page.groups} language={head.language} />
-					<ListParts heading={partsHeading} parts={page.parts} language={head.language} />
+					<ListParts heading={shorterLists} parts={page.parts} language={head.language} />
 				</div>
 			</div>
 			<Pager older={page.older} newer={page.newer} language={head.language} />

@@ -3,8 +3,8 @@ import { type Issue, printIssues } from "../archive/print-issues.ts";
 import { showDate, showDayInFull } from "../article/dates.ts";
 import { groupBy } from "../text/group-by.ts";
 import { boundedList } from "./bounded-list.ts";
-import { type Desk, head, teaser } from "./desk.ts";
-import { LONGEST_LIST } from "./lists.ts";
+import { type Desk, head } from "./desk.ts";
+import { LONGEST_LIST, teasersUnder } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { CountedLink, IssueProps, IssuesProps, Link, TeaserGroup } from "./props.ts";
 
@@ -26,11 +26,11 @@ const counted = (desk: Desk, issue: Issue): CountedLink => ({
 });
 
 /** Its articles under the pages that they begin on. */
-function pageGroups(desk: Desk, { articles }: Issue): TeaserGroup[] {
+function pageGroups(desk: Desk, { articles, civil }: Issue): TeaserGroup[] {
 	const pages = groupBy(articles, ({ print }) => print?.page);
 	return [...pages].map(([page, members], i) => ({
 		...(page !== undefined && { heading: desk.messages.printPageHeading(page), id: `p${i + 1}` }),
-		items: members.map((article) => teaser(desk, article)),
+		items: teasersUnder(desk, civil, members),
 	}));
 }
 

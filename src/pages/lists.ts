@@ -4,7 +4,7 @@ import type { Term } from "../archive/terms.ts";
 import type { Article } from "../article/article.ts";
 import { showDate, showDayInFull } from "../article/dates.ts";
 import { type Desk, teaser } from "./desk.ts";
-import type { CountedLink, TeaserGroup } from "./props.ts";
+import type { CountedLink, Teaser, TeaserGroup } from "./props.ts";
 
 /** A list longer than this is cut into the lists of its parts. */
 export const LONGEST_LIST = 300;
@@ -24,13 +24,11 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 	return [...dated, ...articles.filter((article) => !article.date)];
 }
 
-function group(desk: Desk, heading: string, id: string, articles: readonly Article[], address?: string): TeaserGroup {
-	return {
-		heading,
-		id,
-		...(address !== undefined && { href: desk.href(address) }),
-		items: newestFirst(articles).map((article) => teaser(desk, article)),
-	};
+/** Articles below a heading that names `civil`. They say their dates unless it is the date of all of them. */
+export function teasersUnder(desk: Desk, civil: string | undefined, articles: readonly Article[]): Teaser[] {
+	const teasers = articles.map((article) => teaser(desk, article));
+	if (civil === undefined || articles.some(({ date }) => date?.civil !== civil)) return teasers;
+	return teasers.map(({ date: _, ...undated }) => undated);
 }
 
 /**
@@ -40,15 +38,16 @@ function group(desk: Desk, heading: string, id: string, articles: readonly Artic
 export function periodGroups(desk: Desk, period: Period, linked: boolean): TeaserGroup[] {
 	const { language } = desk.settings;
 	const show = (civil: string) => (civil.length === 10 ? showDayInFull(civil, language) : showDate(civil, language));
-	const groups = period.parts
-		.map((part) =>
-			group(desk, show(part.civil), `d${part.civil}`, part.articles, linked ? periodAddress(part.civil) : undefined),
-		)
-		.reverse();
-	if (period.own.length > 0) groups.push(group(desk, show(period.civil), `d${period.civil}`, period.own));
-	const [only] = groups;
-	if (groups.length === 1 && only && !linked) return [{ items: only.items }];
-	return groups;
+	const { civil, own } = period;
+	const runs = [...period.parts].reverse().map((part) => ({ ...part, address: periodAddress(part.civil) }));
+	if (!linked && runs.length + Math.min(own.length, 1) === 1)
+		return [{ items: teasersUnder(desk, civil, newestFirst(period.articles)) }];
+	return [...runs, ...(own.length > 0 ? [{ civil, articles: own, address: undefined }] : [])].map((run) => ({
+		heading: show(run.civil),
+		id: `d${run.civil}`,
+		...(linked && run.address !== undefined && { href: desk.href(run.address) }),
+		items: teasersUnder(desk, run.civil, newestFirst(run.articles)),
+	}));
 }
 
 /** Links to the lists of a period's parts with their counts, in the order given. */

@@ -2,8 +2,8 @@ import { dayOfYearAddress, onThisDayAddress, periodAddress } from "../archive/ad
 import type { Article } from "../article/article.ts";
 import { daysOfYear, showDayOfYear, showMonth } from "../article/dates.ts";
 import { groupBy } from "../text/group-by.ts";
-import { type Desk, fullFaces, head, teaser } from "./desk.ts";
-import { LONGEST_LIST } from "./lists.ts";
+import { type Desk, fullFaces, head } from "./desk.ts";
+import { LONGEST_LIST, teasersUnder } from "./lists.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
 import type { DayOfYearProps, DaysOfYearProps, Link, TeaserGroup } from "./props.ts";
 
@@ -28,7 +28,7 @@ function yearGroups(desk: Desk, day: string, articles: readonly Article[]): Teas
 			heading: cut ? desk.messages.part(name, desk.messages.articles(members.length)) : name,
 			id: `y${year}`,
 			href: desk.href(periodAddress(`${year}-${day}`)),
-			items: members.slice(0, most).map((article) => teaser(desk, article)),
+			items: teasersUnder(desk, `${year}-${day}`, members.slice(0, most)),
 		};
 	});
 }
@@ -47,7 +47,6 @@ function dayPage(desk: Desk, days: Days, i: number): PageSpec {
 				description: messages.labelled(messages.onThisDay.of(text), messages.articles(articles.length)),
 				noindex: articles.length === 0,
 			}),
-			label: heading,
 			heading: text,
 			extent: messages.articles(articles.length),
 			breadcrumbs: [{ href: desk.href(onThisDayAddress), text: heading }],

@@ -3,7 +3,7 @@ import type { Period } from "../archive/calendar.ts";
 import { daySpan, placeInWeek, showDate, showDayInFull, showMonth, weekdays } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, head, periodLink } from "./desk.ts";
-import { countedParts, LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
+import { LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
 import type { CalendarCell, PeriodProps } from "./props.ts";
 
@@ -84,8 +84,9 @@ function page(
 		...(after && { newer: periodLink(desk, after.civil) }),
 		...(kind === "year" && { calendar: yearCalendar(desk, period) }),
 		...(kind === "month" && { calendar: monthCalendar(desk, period) }),
-		groups: long || kind === "day" ? own.groups() : periodGroups(desk, period, true),
-		parts: long ? [...countedParts(desk, period.parts, periodAddress), ...own.parts] : [],
+		groups: long ? own.groups() : periodGroups(desk, period, kind !== "day"),
+		// The calendar leads to months and days.
+		parts: long ? own.parts : [],
 	});
 	const runs = own.runs.map((run) =>
 		lazyPage({ url: run.address, layout: "period", listed: {} }, run.inputs, () => ({

@@ -260,7 +260,6 @@ export interface CoverageProps extends Page {
 
 /** A day through the years. */
 export interface DayOfYearProps extends Page {
-	label: string;
 	heading: string;
 	extent: string;
 	breadcrumbs: Link[];

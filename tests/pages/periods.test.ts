@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendar } from "../../src/archive/calendar.ts";
+import type { PageSpec } from "../../src/pages/page-spec.ts";
 import { periodPages } from "../../src/pages/periods.ts";
 import type { PeriodProps } from "../../src/pages/props.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
@@ -43,7 +44,10 @@ test.each([
 
 describe("a list", () => {
 	const outline = (url: string) =>
-		page(url).groups.map(({ heading, items }) => [heading, items.map(({ title, date }) => `${title}, ${date?.text}`)]);
+		page(url).groups.map(({ heading, items }) => [
+			heading,
+			items.map(({ title, date }) => (date ? `${title}, ${date.text}` : title)),
+		]);
 
 	test("of a year is newest first under its months, what is dated to the year alone last", () => {
 		expect(outline("/1998/")).toEqual([
@@ -51,16 +55,32 @@ describe("a list", () => {
 				"March 1998",
 				["Article 2, 25 March 1998", "Article 1, 19 March 1998", "Article 0, 19 March 1998", "Article 3, March 1998"],
 			],
-			["1998", ["Article 4, 1998"]],
+			["1998", ["Article 4"]],
 		]);
 	});
 
 	test("of a month is newest first under its days, what is dated to the month alone last", () => {
 		expect(outline("/1998/03/").map(([, items]) => items)).toEqual([
-			["Article 2, 25 March 1998"],
-			["Article 1, 19 March 1998", "Article 0, 19 March 1998"],
-			["Article 3, March 1998"],
+			["Article 2"],
+			["Article 1", "Article 0"],
+			["Article 3"],
 		]);
+	});
+
+	test("says dates only where the heading above does not", () => {
+		expect(outline("/1998/03/19/")).toEqual([[undefined, ["Article 1", "Article 0"]]]);
+	});
+
+	test("that is too long gives way to the calendar, which leads to all that has a day", () => {
+		const many = Array.from({ length: 301 }, (_, i) =>
+			makeArticle(`background/a${i}.md`, `date: 1998-03-${String(1 + (i % 28)).padStart(2, "0")}`),
+		);
+		const desk = makeDesk([...many, makeArticle("background/b.md", "title: B\ndate: 1998-03")]);
+		const [month] = periodPages(desk, calendar(desk.archive.dated)).filter(({ url }) => url === "/1998/03/");
+		const { calendar: days, groups, parts } = (month as PageSpec).props as PeriodProps;
+		expect(parts).toEqual([]);
+		expect(groups.flatMap(({ items }) => items).map(({ title }) => title)).toEqual(["B"]);
+		expect(days?.rows.flat().reduce((sum, cell) => sum + (cell?.count ?? 0), 0)).toBe(301);
 	});
 
 	test("counts what it holds", () => {
