@@ -21,17 +21,19 @@ const TOPICS =
 	"Harbour|Railways|Schools|Floods|Housing|Courts|Farming|Museums|Weather|Ferries|Elections|Water|Libraries|Roads|Health|Fire|Prices|Labour|Bridges|Markets".split(
 		"|",
 	);
+/** Words of an ordinary newspaper article. */
+const LENGTH = 770;
 const FIRST = "Ada Bruno Clara Dario Edith Fabian Greta Hugo Ines Jonas Karin Leo Marta Nils Olga Petra".split(" ");
 const SYLLABLES = "ba do fe gal hin jo kel lum mor nis or pra qui rost sel tam ul ven wick yar zol bren".split(" ");
 
 /**
- * Writes `count` articles of about 770 words into `folder` as YYYY/MM/slug.md. Article n depends on n alone, so that a
+ * Writes `count` articles of about `length` words into `folder` as YYYY/MM/slug.md. Article n depends on n alone, so that a
  * small archive is the beginning of a larger one.
  */
-export function makeArchive(folder: string, count: number): void {
+export function makeArchive(folder: string, count: number, length = LENGTH): void {
 	const made = new Set<string>();
 	for (let number = 0; number < count; number++) {
-		const { path, text } = makeArticle(number);
+		const { path, text } = makeArticle(number, length);
 		const month = join(folder, path.slice(0, 7));
 		if (!made.has(month)) mkdirSync(month, { recursive: true });
 		made.add(month);
@@ -40,14 +42,14 @@ export function makeArchive(folder: string, count: number): void {
 }
 
 /** One made article: its path in the archive, and its text. */
-export function makeArticle(number: number): { path: string; text: string } {
+export function makeArticle(number: number, length = LENGTH): { path: string; text: string } {
 	const random = dice(number);
 	const date = new Date(Date.UTC(1990, 0, 1) + Math.floor(random() * 36 * 365.25 * 24) * 3_600_000).toISOString();
 	const title = headline(random);
 	const topics = new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(random, TOPICS)));
 	const author = `${pick(random, FIRST)} ${capital(word(random))}`;
 	const paragraphs: string[] = [];
-	for (let words = 0; words < 770; ) {
+	for (let words = 0; words < length; ) {
 		const paragraph = Array.from({ length: 4 }, () => sentence(random)).join(" ");
 		words += paragraph.split(" ").length;
 		paragraphs.push(random() < 0.08 ? `## ${headline(random)}` : paragraph);
