@@ -48,6 +48,7 @@ export async function openPagefindService(): Promise<PagefindService> {
 	const place = takePlace();
 	const pagefind: Pagefind = await import(`${pagefindUrl}?service=${place}`);
 	let death: Promise<never> | undefined;
+	let child: ChildProcess | undefined;
 
 	/** Pagefind never answers when its process has gone, so the process itself has to be watched: nothing else tells. */
 	function watch<Result>(start: () => Promise<Result>): Promise<Result> {
@@ -55,6 +56,7 @@ export async function openPagefindService(): Promise<PagefindService> {
 		const processes = channel("child_process");
 		const seen = (message: unknown) => {
 			const { process } = message as { process: ChildProcess };
+			child = process;
 			death = new Promise((_, reject) => {
 				process.once("exit", (code, signal) =>
 					reject(new PagefindEnded(`Pagefind ended (${signal ?? `exit code ${code}`})`)),
@@ -94,6 +96,9 @@ export async function openPagefindService(): Promise<PagefindService> {
 		},
 		async close() {
 			await pagefind.close();
+			// A thread that ended before it heard of this would leave a dead process behind for as long as this one lives.
+			child?.ref();
+			await death?.catch(() => {});
 			places[place] = false;
 		},
 	};
