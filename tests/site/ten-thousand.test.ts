@@ -19,7 +19,7 @@ beforeAll(() => {
 	startHistory(join(root, "articles"));
 });
 
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }), 10 * MINUTES);
 
 async function build(site: string, cache: string) {
 	const stats = join(root, "stats.json");
