@@ -39,12 +39,12 @@ export function ArticleCitation({ page }: { page: ArticleProps }) {
 }
 
 function Reference({ page }: { page: ArticleProps }) {
-	const { title, authors, publication, archive, issue, page: place, language, address } = page.citation;
+	const { title, authors, publication, archive, page: place, language, address } = page.citation;
 	const messages = messagesFor(page.head.language);
 	const [open, close] = quotes(language);
 	const where = [
 		page.published?.text ?? messages.undated,
-		...(issue === undefined ? [] : [messages.printIssue(issue)]),
+		...(page.print?.issue === undefined ? [] : [page.print.issue.text]),
 		...(place === undefined ? [] : [messages.printPage(place)]),
 	];
 	return (
@@ -63,10 +63,12 @@ function Reference({ page }: { page: ArticleProps }) {
 			<cite>
 				<bdi>{publication}</bdi>
 			</cite>
-			, {where.join(", ")}.{" "}
+			{messages.comma}
+			{where.join(messages.comma)}.{" "}
 			{archive !== undefined && (
 				<>
-					<bdi>{archive}</bdi>,{" "}
+					<bdi>{archive}</bdi>
+					{messages.comma}
 				</>
 			)}
 			<bdi>{address}</bdi>

@@ -36,7 +36,7 @@ export function ArticleHeader({ page }: { page: ArticleProps }) {
 					<>
 						<span>
 							<Words language={language} within={page.language}>
-								{messages.published}
+								{messages.publishedOn(page.published.datetime)}
 							</Words>{" "}
 							<ShownTime date={page.published} />
 						</span>
@@ -47,7 +47,7 @@ export function ArticleHeader({ page }: { page: ArticleProps }) {
 				{page.updated !== undefined && (
 					<span>
 						<Words language={language} within={page.language}>
-							{messages.updated}
+							{messages.updatedOn(page.updated.datetime)}
 						</Words>{" "}
 						<ShownTime date={page.updated} />
 					</span>

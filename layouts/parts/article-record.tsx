@@ -43,8 +43,8 @@ export function ArticleRecord({ page }: { page: ArticleProps }) {
 				{print !== undefined && (
 					<Fact name={messages.print} language={language}>
 						<Words language={language}>
-							{print.issue !== undefined && <a href={print.issue.href}>{messages.printIssue(print.issue.text)}</a>}
-							{print.issue !== undefined && print.page !== undefined && ", "}
+							{print.issue !== undefined && <a href={print.issue.href}>{print.issue.text}</a>}
+							{print.issue !== undefined && print.page !== undefined && messages.comma}
 							{print.page !== undefined && messages.printPage(print.page)}
 						</Words>
 					</Fact>

@@ -18,7 +18,7 @@ export function TermFacts({ page }: { page: TermProps }) {
 		<dl class="facts">
 			{aliases.length > 0 && (
 				<Fact name={messages.alsoKnownAs} language={language}>
-					{aliases.join("; ")}
+					{aliases.join(messages.semicolon)}
 				</Fact>
 			)}
 			{parent !== undefined && (

@@ -47,6 +47,9 @@ export const en = {
 	documentTitle: (page: string, site: string): string => `${page} – ${site}`,
 	/** A part of a longer list: "Arms control, 1998". */
 	part: (whole: string, part: string): string => `${whole}, ${part}`,
+	/** Between what is listed, and between what has commas itself. */
+	comma: ", ",
+	semicolon: "; ",
 	/** What is said of something: "Arms control: 12 articles". */
 	labelled: (label: string, text: string): string => `${label}: ${text}`,
 	/** From one year or month to another: "1961–1963", "May 2013 – July 2013". */
@@ -125,6 +128,9 @@ export const en = {
 	byline: (names: string[]): string => `By ${list(names)}`,
 	published: "Published",
 	updated: "Updated",
+	/** Before the date, as precise as it is known: `1998`, `1998-03` or `1998-03-19`. */
+	publishedOn: (_civil: string): string => "Published",
+	updatedOn: (_civil: string): string => "Updated",
 	series: "Series",
 	corrections: "Corrections",
 	/** Label of one correction; kinds without a word of their own are corrections. */
@@ -150,7 +156,9 @@ export const en = {
 	rights: "Rights",
 	imported: "Added to this archive",
 	print: "In print",
-	printIssue: (issue: string): string => `Issue ${issue}`,
+	printIssue: (name: string): string => `Issue ${name}`,
+	/** An issue that is named by its date; `date` as it is to be shown, `civil` as in `publishedOn`. */
+	printIssueOf: (date: string, _civil: string): string => `Issue of ${date}`,
 	/** Heading of what begins on a page of a printed issue. */
 	printPageHeading: (page: string): string => `Page ${page}`,
 	placeMap: { heading: "Map of places" },

@@ -173,11 +173,15 @@ function printed(
 	{ issue, page }: NonNullable<Article["print"]>,
 	language: string,
 ): NonNullable<ArticleProps["print"]> {
+	const messages = messagesFor(language);
 	return {
 		...(issue && {
 			issue: {
 				href: desk.href(issueAddress(issue.key)),
-				text: issue.civil === undefined ? issue.name : showDate(issue.civil, language),
+				text:
+					issue.civil === undefined
+						? messages.printIssue(issue.name)
+						: messages.printIssueOf(showDate(issue.civil, language), issue.civil),
 			},
 		}),
 		...(page !== undefined && { page }),

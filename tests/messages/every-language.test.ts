@@ -65,12 +65,18 @@ function sentences(messages: Messages): string[] {
 		messages.pictureElsewhere(""),
 		messages.pictureElsewhere("ALT"),
 		joined(messages.bylineParts(["NAME", "OTHER"])),
+		...["1998", "1998-03", "1998-03-19"].flatMap((civil) => [
+			messages.publishedOn(civil),
+			messages.updatedOn(civil),
+			messages.printIssueOf("DATE", civil),
+		]),
 	];
 }
 
 describe.each(languages)("%s", (language) => {
 	const messages = messagesFor(language);
-	const said = [...texts(messages), ...sentences(messages)];
+	const { comma: _, semicolon: __, ...words } = messages;
+	const said = [...texts(words), ...sentences(messages)];
 
 	test("is spoken on its pages, and on those of its regions", () => {
 		expect(messages.language).toBe(language);
