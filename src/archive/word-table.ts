@@ -1,4 +1,5 @@
 import { compare } from "../text/compare.ts";
+import { levelSpelling } from "../text/level-spelling.ts";
 import type { ListedVolume } from "./volume-table.ts";
 
 /**
@@ -68,9 +69,9 @@ function spread(word: string): number {
 	return hash;
 }
 
-/** Name of the file of a stem, within the folder of its family. */
+/** Name of the file of a stem, within the folder of its family. Stems of one level spelling are in one file. */
 export function stemBucket(stem: string, { stems }: WordBuckets): string {
-	return `stems/${(spread(stem) % stems).toString(16)}.json`;
+	return `stems/${(spread(levelSpelling(stem)) % stems).toString(16)}.json`;
 }
 
 /**

@@ -18,7 +18,7 @@ import { searchRuntime, searchRuntimeKey } from "../search/search-runtime.ts";
 import { hash } from "../text/hash.ts";
 import type { Asset } from "./assets.ts";
 import type { Folders } from "./folders.ts";
-import { renewWords } from "./word-tables.ts";
+import { joinWords, renewWords } from "./word-tables.ts";
 
 /** Name of the group of Pagefind's own files, among the volumes of a manifest. */
 const runtimeGroup = "pagefind";
@@ -175,7 +175,11 @@ export function startSearch(
 			const lists = facetFiles(names).map(listAsset);
 			if (part !== undefined)
 				return { volumes: records, lists: lists.filter(({ path }) => fallsInto(part, path)), kept: {} };
-			const words = renewWords(cards, { last, damaged, output, staging });
+			// Where nothing could be used again the code may be another, which may cut the table otherwise.
+			const words =
+				dirty.length === volumes.length
+					? { assets: joinWords(cards, staging), kept: {} }
+					: renewWords(cards, { last, damaged, output, staging });
 			return {
 				volumes: records,
 				lists: [...joinedFiles(cards, whole).map(listAsset), ...lists, ...words.assets],

@@ -1,5 +1,5 @@
 import type { SearchEntry } from "../archive/search-entry.ts";
-import { hasUnspaced, spaceOut } from "../text/unspaced.ts";
+import { spaceOut } from "../text/unspaced.ts";
 
 const entities: { [character: string]: string } = {
 	"&": "&amp;",
@@ -12,9 +12,9 @@ function escapeHtml(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** Sets letters of scripts without spaces apart in the text of HTML, and leaves its tags alone. */
+/** Spaces out the text of HTML, and leaves its tags alone. */
 function spaceOutHtml(html: string): string {
-	if (!hasUnspaced(html)) return html;
+	if (spaceOut(html) === html) return html;
 	return html.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part)));
 }
 
@@ -26,7 +26,7 @@ function spaceOutHtml(html: string): string {
  */
 export function searchDocument(entry: SearchEntry, body: string): string {
 	const meta = (name: string, text: string | undefined) =>
-		text === undefined ? "" : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(text)}">`;
+		text === undefined ? "" : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(spaceOut(text))}">`;
 	const about = meta("title", entry.title) + meta("byline", entry.byline);
 	const standfirst = entry.standfirst === undefined ? "" : `<p>${escapeHtml(entry.standfirst)}</p>`;
 	const text = `<h1>${escapeHtml(entry.title)}</h1>${standfirst}${body}`;

@@ -3,16 +3,39 @@ const alone =
 	"[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
 const letter = `${alone}\\p{M}*`;
 // A letter with what opens before it and what ends behind it. `&` would begin an entity of HTML.
-const unit = new RegExp(`[\\p{Ps}\\p{Pi}]*${letter}[^\\s\\p{L}\\p{N}\\p{M}\\p{Ps}\\p{Pi}<&]*`, "gu");
+const unit = new RegExp(`[\\p{Ps}\\p{Pi}]*${letter}[^\\s\\p{L}\\p{N}\\p{M}\\p{Ps}\\p{Pi}<&\\u2060]*`, "gu");
+// What joins two words into one: the half-space of Persian, the maqaf of Hebrew and the hyphen in its place.
+const joint =
+	/(?<=\p{Script=Arabic}\p{M}*)\u200c+(?=\p{Script=Arabic})|(?<=[\p{L}\p{N}]\p{M}*)\u05be(?=[\p{L}\p{N}])|(?<=\p{Script=Hebrew}\p{M}*)-(?=\p{Script=Hebrew})/gu;
 const any = new RegExp(alone, "u");
+// Looking for joints takes long, and most texts have none.
+const concerned = new RegExp(`${alone}|[\\u200c\\p{Script=Hebrew}]`, "u");
 const whole = new RegExp(`^(?:${letter})+$`, "u");
 
-/** Sets a space around each letter of a script that is written without spaces. So each is a word, and can be found. */
+/** Stands where a space was put in. Its first character is the word joiner, which is no part of any word and not seen. */
+const gap = "\u2060 ";
+const needless = /(?<=^|\s)(?:\u2060 )+|(?:\u2060 )+(?=\s|$)|(?<=\u2060 )(?:\u2060 )+/g;
+
+/**
+ * Sets apart what can be looked for by itself but is not apart: each letter of a script that is written without
+ * spaces, and the parts of Persian and Hebrew compounds. {@link closeUp} undoes it.
+ */
 export function spaceOut(text: string): string {
-	return text.replace(unit, " $& ");
+	if (!concerned.test(text)) return text;
+	return text.replace(unit, `${gap}$&${gap}`).replace(joint, `$&${gap}`).replace(needless, "");
 }
 
-/** Whether a text has such letters. */
+/** A text that was spaced out, as it was. */
+export function closeUp(text: string): string {
+	return text.replaceAll(gap, "");
+}
+
+/** Whether the space behind a word of a text that was spaced out was put in. */
+export function isGap(word: string): boolean {
+	return word.endsWith("\u2060");
+}
+
+/** Whether a text has letters of a script that is written without spaces. */
 export function hasUnspaced(text: string): boolean {
 	return any.test(text);
 }

@@ -1,26 +1,32 @@
-import { isUnspaced } from "../../../src/text/unspaced.ts";
+import { hasUnspaced } from "../../../src/text/unspaced.ts";
 import { alike, bareWord } from "../word-forms.ts";
 
 /** Places of a text, from the first character to the one behind the last. */
 export type Span = [start: number, end: number];
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+// Persian and Hebrew compounds are one, and so are Hebrew initials with their gershayim.
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’\u200c]|["״\u05be-](?=\p{Script=Hebrew}))*/gu;
+const partPattern = /[^\u200c\u05be-]+/g;
 
 /** Where words, or likely forms of them, stand in a text. In order, apart from each other. */
 export function findHits(text: string, words: readonly string[]): Span[] {
 	const spans: Span[] = [];
 	const forms = words
-		.filter((word) => !isUnspaced(word))
+		.filter((word) => !hasUnspaced(word))
 		.map(bareWord)
 		.filter(Boolean);
 	if (forms.length > 0) {
 		for (const { 0: word, index } of text.matchAll(wordPattern)) {
-			const own = bareWord(word);
-			if (forms.some((form) => alike(form, own))) spans.push([index, index + word.length]);
+			const isForm = (part: string) => forms.some((form) => alike(form, bareWord(part)));
+			const parts = forms.includes(bareWord(word))
+				? []
+				: [...word.matchAll(partPattern)].filter(([part]) => isForm(part));
+			for (const { 0: part, index: within } of parts) spans.push([index + within, index + within + part.length]);
+			if (parts.length === 0 && isForm(word)) spans.push([index, index + word.length]);
 		}
 	}
 	for (const word of words) {
-		if (!isUnspaced(word)) continue;
+		if (!hasUnspaced(word)) continue;
 		for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
 			spans.push([at, at + word.length]);
 	}

@@ -1,4 +1,4 @@
-import { isUnspaced } from "../../../src/text/unspaced.ts";
+import { isGap, isUnspaced } from "../../../src/text/unspaced.ts";
 import { alike, bareWord } from "../word-forms.ts";
 
 /** A piece of a text; `hit` where it is what was looked for. */
@@ -7,18 +7,11 @@ export interface Piece {
 	hit: boolean;
 }
 
-// Letters of scripts without spaces were set apart for the index (`spaceOut`), and are shown together again.
-function isClose(left: string, right: string): boolean {
-	const end = Array.from(left.normalize("NFC")).findLast((letter) => /\p{L}|\p{N}/u.test(letter)) ?? "";
-	const start = Array.from(right.normalize("NFC")).find((letter) => /\p{L}|\p{N}/u.test(letter)) ?? "";
-	return isUnspaced(end) || isUnspaced(start);
-}
-
 /**
  * Some 30 words of a text around where most of the words that were looked for stand together, or from its
  * beginning where none does.
  *
- * @param content as Pagefind keeps it
+ * @param content as Pagefind keeps it: spaced out
  * @param words what the reader typed, one word each
  * @param places of words that were found, counted in words
  */
@@ -43,10 +36,8 @@ export function excerpt(content: string, words: readonly string[], places: reado
 	if (start > 0) add("… ", false);
 	for (let place = start; place < Math.min(start + length, tokens.length); place++) {
 		const token = tokens[place] ?? "";
-		if (place > start && !isClose(tokens[place - 1] ?? "", token)) {
-			add(" ", (hits[place] && hits[place - 1]) ?? false);
-		}
-		add(token, hits[place] ?? false);
+		if (place > start && !isGap(tokens[place - 1] ?? "")) add(" ", (hits[place] && hits[place - 1]) ?? false);
+		add(isGap(token) ? token.slice(0, -1) : token, hits[place] ?? false);
 	}
 	if (start + length < tokens.length) add(" …", false);
 	return pieces;

@@ -9,8 +9,10 @@ export type FoundRows = Map<number, WordMatch[]>;
 async function findWords(library: Library, volume: ListedVolume, words: PreparedWord[]) {
 	// One that is in no article needs no part of the index.
 	if (words.length === 0 || words.some(({ counts }) => counts.length === 0)) return new Map<number, WordMatch[]>();
-	const entries = await Promise.all(words.map(({ stem }) => library.word(volume, stem)));
-	return matchSequence(words.map((word, place) => matchWord(word, entries[place])));
+	const entries = await Promise.all(
+		words.map(({ stems }) => Promise.all(stems.map((stem) => library.word(volume, stem)))),
+	);
+	return matchSequence(words.map((word, place) => matchWord(word, entries[place] ?? [])));
 }
 
 /** Rows that hold any of some terms, or of what will do in their place. */

@@ -14,6 +14,7 @@ import {
 	spellingBucket,
 	stemBucket,
 } from "../../../src/archive/word-table.ts";
+import { levelSpelling } from "../../../src/text/level-spelling.ts";
 import { PartReader } from "./part-reader.ts";
 import { openStemmer, type Stem, unstemmed } from "./stemmer.ts";
 
@@ -79,12 +80,15 @@ export class Library {
 		return this.#keep(path, async () => openStemmer(await this.#packed(path), runtime.split("/")[1] ?? ""));
 	}
 
-	/** In how many articles of each period a stem stands; empty when in none. */
-	async counts(family: string, stem: string): Promise<PeriodCounts> {
+	/** A stem in each spelling that articles have, with in how many of each period it stands. */
+	async stems(family: string, stem: string): Promise<[stem: string, counts: PeriodCounts][]> {
 		const buckets = (await this.list()).families[family];
 		if (buckets === undefined) return [];
 		const file = await this.#json<StemFile>(`words/${family}/${stemBucket(stem, buckets)}`);
-		return Object.hasOwn(file, stem) ? readCounts(file[stem] ?? []) : [];
+		const level = levelSpelling(stem);
+		return Object.entries(file)
+			.filter(([other]) => levelSpelling(other) === level)
+			.map(([other, counts]) => [other, readCounts(counts)]);
 	}
 
 	/** Words as the archive spells them that begin with a letter and are of about a length. */

@@ -15,9 +15,9 @@ export interface WordMatch {
 }
 
 /** By page of Pagefind's index. */
-export function matchWord(word: PreparedWord, entry: WordEntry | undefined): Map<number, WordMatch> {
+export function matchWord(word: PreparedWord, entries: readonly (WordEntry | undefined)[]): Map<number, WordMatch> {
 	const matches = new Map<number, WordMatch>();
-	for (const { form, pages } of entry?.spellings ?? []) {
+	for (const { form, pages } of entries.flatMap((entry) => entry?.spellings ?? [])) {
 		const alike = form.startsWith(word.form) || word.form.startsWith(form);
 		for (const { page, places, weights, fields } of pages) {
 			const weight = weights.reduce((sum, one) => sum + one, 0);

@@ -1,13 +1,16 @@
 import type { ListedVolume, VolumeList } from "../../../src/archive/volume-table.ts";
-import { mayHold, type Period, type PeriodCounts } from "../../../src/archive/word-table.ts";
+import { addCounts, mayHold, type Period, type PeriodCounts } from "../../../src/archive/word-table.ts";
 import type { Library } from "./library.ts";
+import { otherSpellings } from "./other-spellings.ts";
 import type { Query, Term } from "./read-query.ts";
 import { type PlainWord, plainWords } from "./stemmer.ts";
 import { synonymsOf } from "./synonyms.ts";
 
 /** A word as one family of languages has it. */
 export interface PreparedWord extends PlainWord {
-	stem: string;
+	/** Its stem in each spelling that articles have; none when it is in no article. */
+	stems: string[];
+	/** An article in which it is spelt in two ways counts twice. */
 	counts: PeriodCounts;
 }
 
@@ -17,7 +20,7 @@ export type Sequence = Map<string, PreparedWord[]>;
 /** A term with all that will do in its place. */
 export interface PreparedTerm {
 	term: Term;
-	/** The term itself, then each synonym. */
+	/** The term itself in each of its spellings, then each synonym. */
 	sequences: Sequence[];
 	synonyms: string[];
 	/** Its own words that no article has, in any family. */
@@ -35,14 +38,17 @@ async function prepareSequence(library: Library, { families }: VolumeList, words
 			Object.keys(families).map(async (family) => {
 				const stem = await library.stem(family);
 				const prepared = words.map(async (word) => {
-					const own = stem(word.plain);
-					return { ...word, stem: own, counts: await library.counts(family, own) };
+					const found = await library.stems(family, stem(word.plain));
+					const counts = found.reduce<PeriodCounts>((sum, [, own]) => addCounts(sum, own, 1), []);
+					return { ...word, stems: found.map(([own]) => own), counts };
 				});
 				return [family, await Promise.all(prepared)] as const;
 			}),
 		),
 	);
 }
+
+const isKnown = ({ counts }: PreparedWord) => counts.length > 0;
 
 async function prepareTerm(
 	library: Library,
@@ -51,13 +57,17 @@ async function prepareTerm(
 	known: readonly string[][],
 ): Promise<PreparedTerm> {
 	const plain = (text: string) => plainWords(text, list.characters);
+	const prepareAll = (texts: string[]) => Promise.all(texts.map((text) => prepareSequence(library, list, plain(text))));
 	const synonyms = synonymsOf(term.text, known);
-	const sequences = await Promise.all(
-		[term.text, ...synonyms].map((text) => prepareSequence(library, list, plain(text))),
-	);
-	const own = [...(sequences[0]?.values() ?? [])];
-	const unknown = plain(term.text).filter((_, place) => own.every((words) => words[place]?.counts.length === 0));
-	return { term, sequences, synonyms, unknown };
+	const [own, others, widened] = await Promise.all([
+		prepareSequence(library, list, plain(term.text)),
+		prepareAll(otherSpellings(term.text)),
+		prepareAll(synonyms),
+	]);
+	const spelt = others.filter((sequence) => [...sequence.values()].some((words) => words.every(isKnown)));
+	const isUnknown = (place: number) => [...own.values()].every((words) => words[place]?.counts.length === 0);
+	const unknown = spelt.length > 0 ? [] : plain(term.text).filter((_, place) => isUnknown(place));
+	return { term, sequences: [own, ...spelt, ...widened], synonyms, unknown };
 }
 
 /**
@@ -76,7 +86,12 @@ export async function prepareQuery(
 	return { all, none };
 }
 
-/** Number of articles that hold a word. */
+/** Whether the table of words tells in how many articles a sequence is: one word, in one spelling. */
+export function isCounted(words: readonly PreparedWord[]): boolean {
+	return words.length === 1 && words.every(({ stems }) => stems.length <= 1);
+}
+
+/** Number of articles that hold a word, as nearly as the table of words tells. */
 export function articlesWith({ counts }: PreparedWord): number {
 	return counts.reduce((sum, number, place) => (place % 2 === 1 ? sum + number : sum), 0);
 }

@@ -16,8 +16,11 @@ const part = /([-−–]?)["“„«]([^"“”„«»]*)["”»]|([^\s"“”�
 
 type Token = "or" | { term: Term; excluded: boolean };
 
+// Between Hebrew letters a quotation mark is gershayim: צה"ל.
+const gershayim = /(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu;
+
 function readTokens(query: string): Token[] {
-	return Array.from(query.matchAll(part), ([, dash, phrase, word]): Token | undefined => {
+	return Array.from(query.replace(gershayim, "״").matchAll(part), ([, dash, phrase, word]): Token | undefined => {
 		if (word === "OR" || word === "|") return "or";
 		// A dash that another character goes before is part of a word.
 		const excluded = dash !== undefined ? dash !== "" : /^[-−–]/.test(word ?? "");

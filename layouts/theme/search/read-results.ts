@@ -1,3 +1,4 @@
+import { closeUp } from "../../../src/text/unspaced.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Library } from "./library.ts";
 import type { Hit } from "./merge.ts";
@@ -19,17 +20,17 @@ export async function readArticle(
 	const { url, content, meta } = await library.fragment(volume, table, row);
 	const article: FoundArticle = {
 		url,
-		title: meta.title ?? url,
+		title: closeUp(meta.title ?? url),
 		language: volume.language,
 		excerpt: excerpt(content, words, places),
 	};
 	const date = table.dates[row];
 	if (date !== undefined) article.date = date;
-	if (meta.byline !== undefined) article.byline = meta.byline;
+	if (meta.byline !== undefined) article.byline = closeUp(meta.byline);
 	if (others.length > 0) {
 		const read = others.map(async ({ volume, table, row }) => {
 			const { url, meta } = await library.fragment(volume, table, row);
-			return { url, title: meta.title ?? url, language: volume.language };
+			return { url, title: closeUp(meta.title ?? url), language: volume.language };
 		});
 		article.translations = await Promise.all(read);
 	}

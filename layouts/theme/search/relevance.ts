@@ -41,15 +41,16 @@ export function relevance(
 	const norm = SATURATION * (1 - LENGTH + (LENGTH * words * size.articles) / Math.max(1, size.length));
 	const seen = new Set<string>();
 	for (const { word, weight, alike, fields: places } of matches) {
-		if (seen.has(word.stem)) continue;
-		seen.add(word.stem);
+		const [stem = ""] = word.stems;
+		if (seen.has(stem)) continue;
+		seen.add(stem);
 		const worth = rarity(size, articlesWith(word));
 		total += worth;
 		const frequency = (weight / ORDINARY_WEIGHT) * EXACT;
 		score += ((worth * (SATURATION + 1) * frequency) / (norm + frequency)) * (alike ? ALIKE : 1);
 		for (const field of places.keys()) {
 			const known = inFields.get(field) ?? new Map<string, number>();
-			inFields.set(field, known.set(word.stem, worth));
+			inFields.set(field, known.set(stem, worth));
 		}
 	}
 	for (const [field, worths] of inFields) {

@@ -7,7 +7,7 @@ import { articleAt, findOriginals, type OriginalPlace } from "./find-originals.t
 import { joinVersions } from "./join-versions.ts";
 import type { Library } from "./library.ts";
 import { type Hit, hitOrders, mergeHits, rowInstants, settledCount } from "./merge.ts";
-import { type PreparedQuery, prepareQuery, volumesWith } from "./prepared-query.ts";
+import { isCounted, type PreparedQuery, prepareQuery, volumesWith } from "./prepared-query.ts";
 import type { Answer, Question, YearCounts } from "./protocol.ts";
 import { type Query, readQuery } from "./read-query.ts";
 import { readArticle, readRows } from "./read-results.ts";
@@ -60,7 +60,7 @@ function countsFromTables(
 	const [term, ...others] = terms;
 	if (term === undefined || others.length > 0 || term.sequences.length > 1) return undefined;
 	const words = [...(term.sequences[0]?.values() ?? [])];
-	if (words.some(({ length }) => length !== 1)) return undefined;
+	if (!words.every(isCounted)) return undefined;
 	const years = new Map<string, number>();
 	let total = 0;
 	for (const [word] of words) {

@@ -1,4 +1,5 @@
 import type { VolumeList } from "../../../src/archive/volume-table.ts";
+import { latinDigits } from "../../../src/text/level-spelling.ts";
 import { DateFields } from "./date-fields.ts";
 import type { DateRange } from "./date-range.ts";
 import { part } from "./element.ts";
@@ -51,8 +52,8 @@ export class SearchFields {
 	read(): SearchState {
 		const state = emptyState();
 		state.query = this.#words.value.trim();
-		state.from = this.#from.value.trim();
-		state.to = this.#to.value.trim();
+		state.from = latinDigits(this.#from.value.trim());
+		state.to = latinDigits(this.#to.value.trim());
 		state.sort = this.#sort.value as Sort;
 		state.synonyms = this.#synonyms;
 		for (const { group, chosen } of this.#pickers) if (chosen.length > 0) state.facets[group] = chosen;
@@ -66,8 +67,8 @@ export class SearchFields {
 	 */
 	async fill(state: SearchState, typing: boolean): Promise<void> {
 		if (!typing) this.#words.value = state.query;
-		this.#from.value = state.from;
-		this.#to.value = state.to;
+		for (const [field, date] of [[this.#from, state.from] as const, [this.#to, state.to] as const])
+			if (latinDigits(field.value.trim()) !== date) field.value = date;
 		this.#sort.value = state.sort;
 		this.#synonyms = state.synonyms;
 		await Promise.all(this.#pickers.map((picker) => picker.choose(state.facets[picker.group] ?? [])));

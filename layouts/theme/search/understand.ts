@@ -1,6 +1,7 @@
 import type { VolumeList } from "../../../src/archive/volume-table.ts";
+import { closeUp, isGap, spaceOut } from "../../../src/text/unspaced.ts";
 import type { Library } from "./library.ts";
-import { articlesWith, type PreparedQuery, type PreparedTerm } from "./prepared-query.ts";
+import { articlesWith, isCounted, type PreparedQuery, type PreparedTerm } from "./prepared-query.ts";
 import type { AskedTerm, Understanding } from "./protocol.ts";
 import { type Query, type Term, writeQuery } from "./read-query.ts";
 import { plainWords } from "./stemmer.ts";
@@ -8,9 +9,9 @@ import { suggest } from "./suggest.ts";
 
 /** Number of articles that hold a term of one word; nothing where the table of words does not tell. */
 function articlesOf({ sequences }: PreparedTerm): number | undefined {
-	const [own, ...synonyms] = sequences;
+	const [own, ...others] = sequences;
 	const words = [...(own?.values() ?? [])];
-	if (synonyms.length > 0 || words.some(({ length }) => length !== 1)) return undefined;
+	if (others.length > 0 || !words.every(isCounted)) return undefined;
 	return words.reduce((sum, [word]) => sum + (word === undefined ? 0 : articlesWith(word)), 0);
 }
 
@@ -34,8 +35,13 @@ function correct(
 	list: VolumeList,
 ): Term {
 	if (wrong === undefined || right === undefined) return { text, phrase };
-	const words = text.split(" ").map((word) => (plainWords(word, list.characters)[0]?.form === wrong ? right : word));
-	return { text: words.join(" "), phrase };
+	const parts = spaceOut(text)
+		.split(" ")
+		.map((part) => {
+			if (plainWords(part, list.characters)[0]?.form !== wrong) return part;
+			return isGap(part) ? part.replace(/^[\p{L}\p{M}]+/u, right) : right;
+		});
+	return { text: closeUp(parts.join(" ")), phrase };
 }
 
 /**

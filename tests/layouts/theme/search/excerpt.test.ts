@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { excerpt } from "../../../../layouts/theme/search/excerpt.ts";
+import { spaceOut } from "../../../../src/text/unspaced.ts";
 
 const show = (...parameters: Parameters<typeof excerpt>) =>
 	excerpt(...parameters)
@@ -33,7 +34,8 @@ describe("excerpt", () => {
 	});
 
 	test("joins words of a script without spaces as they were", () => {
-		expect(show("Das 美 國 總 統 簽 署 , so", ["總統"], [3, 4])).toBe("Das美國[總統]簽署, so");
+		expect(show(spaceOut("Das 美國總統簽署, so"), ["總統"], [3, 4])).toBe("Das 美國[總統]簽署, so");
+		expect(show(spaceOut("کتاب\u200cهای نو"), ["کتاب"], [0])).toBe("[کتاب\u200c]های نو");
 	});
 
 	test("takes markup for text", () => {
