@@ -142,7 +142,7 @@ export function* readSightings(bytes: Uint8Array): Iterable<[stem: string, sight
 export interface IndexMeta {
 	/** Fragment id with the language before it, and number of words, of each page. */
 	pages: [id: string, words: number][];
-	/** First and last stem of each part of the index, and its id. */
+	/** How the first and last stem of each part of the index begin, as far as tells them from the parts beside, and its id. */
 	chunks: [first: string, last: string, id: string][];
 	fields: string[];
 }

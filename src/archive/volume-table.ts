@@ -14,8 +14,11 @@ export interface VolumeTable {
 	pages: number[];
 	/** Number of words of each row. */
 	lengths: number[];
-	/** First and last stem of each part of Pagefind's index, and its id without the language. */
-	chunks: [first: string, last: string, id: string][];
+	/**
+	 * Where each part of Pagefind's index begins, and its id without the language. A beginning is no whole stem: it is
+	 * as long as tells it from the last one of the part before.
+	 */
+	chunks: [first: string, id: string][];
 	/** What is known of an article beside its text, in the order of Pagefind's numbers. */
 	fields: string[];
 	/** Civil date as written; empty where the volume is undated. */

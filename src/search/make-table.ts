@@ -26,7 +26,7 @@ export function makeTable(volume: Volume, fragments: readonly string[], index: I
 		fragments: [...fragments],
 		pages,
 		lengths,
-		chunks: index.chunks.map(([first, last, id]) => [first, last, id.replace(/^.*_/, "")]),
+		chunks: index.chunks.map(([first, , id]) => [first, id.replace(/^.*_/, "")]),
 		fields: index.fields,
 		dates: [],
 		instants: [],

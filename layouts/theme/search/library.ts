@@ -101,9 +101,9 @@ export class Library {
 	/** Where a stem stands in a volume. Nothing when in none of its articles. */
 	async word(volume: ListedVolume, stem: string): Promise<WordEntry | undefined> {
 		const { chunks } = await this.table(volume);
-		const chunk = chunks.find(([first, last]) => compareBytes(first, stem) <= 0 && compareBytes(stem, last) <= 0);
+		const chunk = chunks.findLast(([first]) => compareBytes(first, stem) <= 0);
 		if (chunk === undefined) return undefined;
-		const path = `volumes/${volume.id}/index/${volume.prefix}_${chunk[2]}.pf_index`;
+		const path = `volumes/${volume.id}/index/${volume.prefix}_${chunk[1]}.pf_index`;
 		const words = await this.#keep(path, async () => readIndexChunk(await this.#packed(path)));
 		return words.get(stem);
 	}
