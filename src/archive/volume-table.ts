@@ -3,15 +3,13 @@ import type { WordBuckets } from "./word-table.ts";
 
 /**
  * What search knows of a volume's articles without opening any: one article per place in each column,
- * in the order of (instant, url).
+ * in the order of (instant, url), which is that of the pages of Pagefind's index.
  */
 export interface VolumeTable {
 	/** Pagefind's fragment id, without the language before it. */
 	fragments: string[];
 	/** Where the fragments lie, if they were joined; else each is a file of its own. */
 	groups?: FragmentGroups;
-	/** The row of each page of Pagefind's index. */
-	pages: number[];
 	/** Number of words of each row. */
 	lengths: number[];
 	/**
@@ -25,8 +23,10 @@ export interface VolumeTable {
 	dates: string[];
 	/** Unix seconds, the first as it is, the others as the difference from the one before. Empty where undated. */
 	instants: number[];
-	/** Kinds that the volume has no names of are left out. */
-	facets: { [kind in FacetKind]?: FacetColumn };
+	/** Name of the file of titles ({@link TitleRow}). */
+	titles: string;
+	/** Name of the file of each kind ({@link FacetColumn}). Kinds that the volume has no names of are left out. */
+	facets: { [kind in FacetKind]?: string };
 	/**
 	 * The rows that are translations, ascending; left out where there are none. An original does not know of its
 	 * translations: so a new one changes the volume that it is in, and no other.
@@ -43,6 +43,7 @@ export interface FragmentGroups {
 	lengths: number[];
 }
 
+/** The names of one kind that a volume's articles have. It is read when a list of names is open or one is chosen. */
 export interface FacetColumn {
 	/** In order of code units. */
 	keys: string[];
@@ -66,8 +67,6 @@ export interface VolumeCard {
 	count: number;
 	/** Name of the file of its table, with a hash of the content in it. */
 	table: string;
-	/** Name of the file of its titles, with a hash of the content in it. */
-	titles: string;
 	/** Whether any of its articles is a translation; absent when none is. */
 	translated?: true;
 	/** Name of the file of its words, with a hash of the content in it. */
@@ -126,7 +125,6 @@ export interface ListedVolume {
 	/** Number of words in all its articles. */
 	length: number;
 	table: string;
-	titles: string;
 	/** Whether any of its articles is a translation. */
 	translated?: true;
 	/** Stands before the names of the files of its index. */

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type IndexMeta, pagefindSignature, readIndexMeta } from "../archive/index-chunk.ts";
 import type { SearchEntry, Volume } from "../archive/search-entry.ts";
-import type { PagefindEntry, TitleRow, VolumeCard } from "../archive/volume-table.ts";
+import type { PagefindEntry, VolumeCard, VolumeTable } from "../archive/volume-table.ts";
 import { hash } from "../text/hash.ts";
 import { CountedText, countWords, packWords } from "./count-words.ts";
 import { groupFragments } from "./group-fragments.ts";
-import { makeTable } from "./make-table.ts";
+import { facetColumns, makeTable, titleRows } from "./make-table.ts";
 import { type PagefindIndex, type PagefindService, pagefindVersion } from "./pagefind-service.ts";
 import { searchDocument } from "./search-document.ts";
 
@@ -136,6 +136,17 @@ async function dropKit(folder: string): Promise<void> {
 	}
 }
 
+/** Gives the name of the file, which has a hash of the content in it. */
+async function put(folder: string, name: string, ending: string, content: string | Uint8Array): Promise<string> {
+	const file = `${name}.${hash(content).slice(0, 10)}.${ending}`;
+	await writeFile(join(folder, file), content);
+	return file;
+}
+
+function putJson(folder: string, name: string, value: unknown): Promise<string> {
+	return put(folder, name, "json", JSON.stringify(value));
+}
+
 /**
  * Indexes one volume into `folder`, which is made anew. Every file in it is named by a hash of its content.
  *
@@ -163,27 +174,23 @@ export async function bindVolume(
 			if (fragment === undefined) throw new Error(`${url}: Pagefind kept nothing of it`);
 			return fragment;
 		});
-		const table = makeTable(
-			volume,
-			kept.map(({ id }) => id),
-			meta,
-		);
+		const facets: VolumeTable["facets"] = {};
+		for (const [kind, column] of facetColumns(volume)) facets[kind] = await putJson(folder, kind, column);
+		const titles = await putJson(folder, "titles", titleRows(volume));
+		const ids = kept.map(({ id }) => id);
+		const table = makeTable(volume, ids, meta, { titles, facets });
 		if (maxFragments !== undefined && kept.length > maxFragments) {
-			const names = kept.map(({ id }) => `${index.language}_${id}.pf_fragment`);
+			const names = ids.map((id) => `${index.language}_${id}.pf_fragment`);
 			table.groups = await groupFragments(folder, names, maxFragments);
 		}
-		const text = JSON.stringify(table);
-		const rows = volume.entries.map(({ url, title, byline = "" }): TitleRow => [url, title, byline]);
-		const titles = JSON.stringify(rows);
-		const texts = kept.map(({ text: own }) => own);
-		const words = packWords(countWords(volume, await readChunks(folder, meta), table.pages, texts));
+		const texts = kept.map(({ text }) => text);
+		const words = packWords(countWords(volume, await readChunks(folder, meta), texts));
 		const card: VolumeCard = {
 			id: volume.id,
 			language: volume.language,
 			count: volume.entries.length,
-			table: `table.${hash(text).slice(0, 10)}.json`,
-			titles: `titles.${hash(titles).slice(0, 10)}.json`,
-			words: `words.${hash(words).slice(0, 10)}.gz`,
+			table: await putJson(folder, "table", table),
+			words: await put(folder, "words", "gz", words),
 			length: table.lengths.reduce((sum, length) => sum + length, 0),
 			index,
 		};
@@ -193,9 +200,6 @@ export async function bindVolume(
 		const [oldest, newest] = [volume.entries.at(0)?.instant, volume.entries.at(-1)?.instant];
 		if (oldest !== undefined) card.oldest = oldest;
 		if (newest !== undefined) card.newest = newest;
-		await writeFile(join(folder, card.table), text);
-		await writeFile(join(folder, card.titles), titles);
-		await writeFile(join(folder, card.words), words);
 		return card;
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);

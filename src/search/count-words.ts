@@ -56,15 +56,9 @@ function spellingAt(text: CountedText | undefined, place: number): string | unde
  * Counts the words of a volume, from its index as Pagefind made it: so its stems and its folding are Pagefind's own.
  *
  * @param chunks all parts of the index, unpacked
- * @param rows place of each page of the index among the volume's entries
- * @param texts of each row
+ * @param texts of each of the volume's entries
  */
-export function countWords(
-	volume: Volume,
-	chunks: Iterable<Uint8Array>,
-	rows: readonly number[],
-	texts: readonly CountedText[],
-): WordCounts {
+export function countWords(volume: Volume, chunks: Iterable<Uint8Array>, texts: readonly CountedText[]): WordCounts {
 	const byMonth = spansLess(volume);
 	const periods = volume.entries.map(({ date }) => periodOf(date, byMonth));
 	const counts: WordCounts = { stems: new Map(), spellings: new Map() };
@@ -73,12 +67,11 @@ export function countWords(
 		const seen = new Set<number>();
 		let spelling: string | undefined;
 		for (const { page, first } of sightings) {
-			const row = rows[page] ?? 0;
-			if (seen.has(row)) continue;
-			seen.add(row);
-			const period = periods[row] ?? 0;
+			if (seen.has(page)) continue;
+			seen.add(page);
+			const period = periods[page] ?? 0;
 			inPeriods.set(period, (inPeriods.get(period) ?? 0) + 1);
-			if (spelling === undefined && first !== undefined) spelling = spellingAt(texts[row], first);
+			if (spelling === undefined && first !== undefined) spelling = spellingAt(texts[page], first);
 		}
 		counts.stems.set(stem, [...inPeriods].sort(([a], [b]) => a - b).flat());
 		if (spelling !== undefined)

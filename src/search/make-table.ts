@@ -1,6 +1,6 @@
 import type { IndexMeta } from "../archive/index-chunk.ts";
 import { type FacetKind, facetKinds, type Original, type Volume } from "../archive/search-entry.ts";
-import type { FacetColumn, VolumeTable } from "../archive/volume-table.ts";
+import type { FacetColumn, TitleRow, VolumeTable } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
 
 function facetColumn(volume: Volume, kind: FacetKind): FacetColumn {
@@ -13,24 +13,39 @@ function facetColumn(volume: Volume, kind: FacetKind): FacetColumn {
 	};
 }
 
+/** Of each kind that the volume has names of. */
+export function facetColumns(volume: Volume): [FacetKind, FacetColumn][] {
+	return facetKinds
+		.map((kind): [FacetKind, FacetColumn] => [kind, facetColumn(volume, kind)])
+		.filter(([, { keys }]) => keys.length > 0);
+}
+
+export function titleRows({ entries }: Volume): TitleRow[] {
+	return entries.map(({ url, title, byline = "" }) => [url, title, byline]);
+}
+
 /**
  * @param fragments id of the Pagefind fragment of each entry
  * @param index of the volume
+ * @param files names of those that the table leads to
  */
-export function makeTable(volume: Volume, fragments: readonly string[], index: IndexMeta): VolumeTable {
-	const rows = new Map(fragments.map((id, row) => [id, row]));
-	const pages = index.pages.map(([id]) => rows.get(id.replace(/^.*_/, "")) ?? 0);
-	const lengths = Array.from(pages.keys(), () => 0);
-	for (const [page, [, words]] of index.pages.entries()) lengths[pages[page] ?? 0] = words;
+export function makeTable(
+	volume: Volume,
+	fragments: readonly string[],
+	index: IndexMeta,
+	files: Pick<VolumeTable, "titles" | "facets">,
+): VolumeTable {
+	const pages = index.pages.map(([id]) => id.replace(/^.*_/, ""));
+	if (pages.join() !== fragments.join())
+		throw new Error("Pagefind numbers articles in another order than it was given them");
 	const table: VolumeTable = {
-		fragments: [...fragments],
-		pages,
-		lengths,
+		fragments: pages,
+		lengths: index.pages.map(([, words]) => words),
 		chunks: index.chunks.map(([first, , id]) => [first, id.replace(/^.*_/, "")]),
 		fields: index.fields,
 		dates: [],
 		instants: [],
-		facets: {},
+		...files,
 	};
 	let before = 0;
 	for (const { date, instant = 0 } of volume.entries) {
@@ -38,10 +53,6 @@ export function makeTable(volume: Volume, fragments: readonly string[], index: I
 		table.dates.push(date);
 		table.instants.push(instant - before);
 		before = instant;
-	}
-	for (const kind of facetKinds) {
-		const column = facetColumn(volume, kind);
-		if (column.keys.length > 0) table.facets[kind] = column;
 	}
 	const originals = volume.entries.flatMap(({ original }, row): [number, Original][] =>
 		original ? [[row, original]] : [],

@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { countHoldings } from "../../src/archive/count-holdings.ts";
 import type { SearchEntry } from "../../src/archive/search-entry.ts";
-import type { VolumeTable } from "../../src/archive/volume-table.ts";
+import type { FacetColumn, VolumeTable } from "../../src/archive/volume-table.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
 import { volumeKey } from "../../src/search/bind-volume.ts";
 import { indexVolume } from "../../src/search/index-volume.ts";
@@ -67,7 +67,7 @@ describe("indexVolume", () => {
 		await indexVolumes(volumes, { html, folder });
 		for (const path of (await files(folder)).keys()) {
 			expect(path).toMatch(
-				/^search\/volumes\/[a-z0-9-]+\/(?:(?:index|fragment)\/[a-z]+_[0-9a-f]+\.pf_(?:index|fragment)|(?:table|titles)\.[\w-]{10}\.json|words\.[\w-]{10}\.gz)$/,
+				/^search\/volumes\/[a-z0-9-]+\/(?:(?:index|fragment)\/[a-z]+_[0-9a-f]+\.pf_(?:index|fragment)|(?:table|titles|topics)\.[\w-]{10}\.json|words\.[\w-]{10}\.gz)$/,
 			);
 		}
 	});
@@ -80,6 +80,7 @@ describe("indexVolume", () => {
 			if (card === undefined) throw new Error("no card");
 			const home = join(folder, "search", "volumes", card.id);
 			const table: VolumeTable = JSON.parse(await readFile(join(home, card.table), "utf8"));
+			const topics: FacetColumn = JSON.parse(await readFile(join(home, table.facets.topics ?? ""), "utf8"));
 			let instant = 0;
 			for (const [row, entry] of volume.entries.entries()) {
 				const file = join(home, "fragment", `${card.index.language}_${table.fragments[row]}.pf_fragment`);
@@ -93,8 +94,7 @@ describe("indexVolume", () => {
 				expect(table.dates[row]).toBe(entry.date);
 				instant += table.instants[row] ?? 0;
 				expect(instant).toBe(entry.instant);
-				const topics = table.facets.topics;
-				expect(topics?.rows[row]?.map((key) => topics.keys[key])).toEqual(entry.facets.topics?.map(({ key }) => key));
+				expect(topics.rows[row]?.map((key) => topics.keys[key])).toEqual(entry.facets.topics?.map(({ key }) => key));
 			}
 		}
 	});

@@ -1,13 +1,22 @@
-import type { VolumeTable } from "../../../src/archive/volume-table.ts";
 import { type DateRange, overlaps } from "./date-range.ts";
+import type { FacetColumns } from "./library.ts";
 import { type FacetGroup, facetGroups, type SearchState } from "./query-state.ts";
 
+/** What the rows of a volume are filtered by. */
+export interface FilteredVolume {
+	language: string;
+	/** Civil date of each row; empty where the volume is undated. */
+	dates: readonly string[];
+	/** Of those kinds at least that a choice was made of, or whose keys are counted. */
+	columns: FacetColumns;
+}
+
 /** The keys that the article in a row has in a group. */
-export function keysOf(table: VolumeTable, language: string, group: FacetGroup, row: number): string[] {
+export function keysOf({ language, dates, columns }: FilteredVolume, group: FacetGroup, row: number): string[] {
 	if (group === "languages") return [language];
-	const date = table.dates[row];
+	const date = dates[row];
 	if (group === "years") return date === undefined ? [] : [date.slice(0, 4)];
-	const column = table.facets[group];
+	const column = columns[group];
 	return column?.rows[row]?.map((place) => column.keys[place] ?? "") ?? [];
 }
 
@@ -19,14 +28,9 @@ export interface RowReading {
 	within: boolean;
 }
 
-/**
- * Reads the rows of a volume against the filters: one of the chosen keys in each group, and a day within the range.
- *
- * @param language of the volume
- */
+/** Reads the rows of a volume against the filters: one of the chosen keys in each group, and a day within the range. */
 export function rowReader(
-	table: VolumeTable,
-	language: string,
+	volume: FilteredVolume,
 	facets: SearchState["facets"],
 	range: DateRange,
 ): (row: number) => RowReading {
@@ -36,10 +40,10 @@ export function rowReader(
 	});
 	const bounded = range.from !== undefined || range.to !== undefined;
 	return (row) => {
-		const date = table.dates[row];
+		const date = volume.dates[row];
 		return {
 			missed: chosen
-				.filter(({ group, keys }) => !keysOf(table, language, group, row).some((key) => keys.has(key)))
+				.filter(({ group, keys }) => !keysOf(volume, group, row).some((key) => keys.has(key)))
 				.map(({ group }) => group),
 			within: !bounded || (date !== undefined && overlaps(range, date)),
 		};

@@ -1,4 +1,4 @@
-import type { ListedVolume, VolumeTable } from "../../../src/archive/volume-table.ts";
+import type { ListedVolume } from "../../../src/archive/volume-table.ts";
 import type { Library } from "./library.ts";
 import { matchSequence, matchWord, type WordMatch } from "./match-words.ts";
 import type { PreparedQuery, PreparedTerm, PreparedWord } from "./prepared-query.ts";
@@ -16,27 +16,23 @@ async function findWords(library: Library, volume: ListedVolume, words: Prepared
 }
 
 /** Rows that hold any of some terms, or of what will do in their place. */
-async function findAny(library: Library, volume: ListedVolume, table: VolumeTable, terms: PreparedTerm[]) {
+async function findAny(library: Library, volume: ListedVolume, terms: PreparedTerm[]) {
 	const sequences = terms.flatMap((term) => term.sequences.map((sequence) => sequence.get(volume.family) ?? []));
 	const rows: FoundRows = new Map();
 	for (const found of await Promise.all(sequences.map((words) => findWords(library, volume, words)))) {
-		for (const [page, matches] of found) {
-			const row = table.pages[page] ?? 0;
-			rows.set(row, [...(rows.get(row) ?? []), ...matches]);
-		}
+		for (const [row, matches] of found) rows.set(row, [...(rows.get(row) ?? []), ...matches]);
 	}
 	return rows;
 }
 
 /** The rows of a volume that answer a query, whatever narrows it. Every row answers a query for nothing. */
 export async function findInVolume(library: Library, volume: ListedVolume, query: PreparedQuery): Promise<FoundRows> {
-	const table = await library.table(volume);
 	const [wanted, [unwanted]] = await Promise.all([
-		Promise.all(query.all.map((terms) => findAny(library, volume, table, terms))),
-		Promise.all(query.none.length > 0 ? [findAny(library, volume, table, query.none)] : []),
+		Promise.all(query.all.map((terms) => findAny(library, volume, terms))),
+		Promise.all(query.none.length > 0 ? [findAny(library, volume, query.none)] : []),
 	]);
 	const [first, ...others] = wanted;
-	const rows: FoundRows = first ?? new Map(Array.from(table.fragments.keys(), (row) => [row, []]));
+	const rows: FoundRows = first ?? new Map(Array.from({ length: volume.count }, (_, row) => [row, []]));
 	for (const [row, matches] of rows) {
 		const more = others.map((found) => found.get(row));
 		if (unwanted?.has(row) || more.includes(undefined)) rows.delete(row);

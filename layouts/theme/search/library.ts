@@ -1,5 +1,7 @@
 import { pagefindSignature, readIndexChunk, type WordEntry } from "../../../src/archive/index-chunk.ts";
+import type { FacetKind } from "../../../src/archive/search-entry.ts";
 import type {
+	FacetColumn,
 	FragmentGroups,
 	ListedVolume,
 	TitleRow,
@@ -24,6 +26,8 @@ export interface Fragment {
 	content: string;
 	meta: { title?: string; byline?: string };
 }
+
+export type FacetColumns = { [kind in FacetKind]?: FacetColumn };
 
 /**
  * The files of the archive's search index, read over the network, each once.
@@ -51,8 +55,20 @@ export class Library {
 	}
 
 	/** Address, title and byline of each row of a volume, for lists. */
-	titles(volume: ListedVolume): Promise<TitleRow[]> {
-		return this.#json(`volumes/${volume.id}/${volume.titles}`);
+	async titles(volume: ListedVolume): Promise<TitleRow[]> {
+		const { titles } = await this.table(volume);
+		return this.#json(`volumes/${volume.id}/${titles}`);
+	}
+
+	/** The names of some kinds in a volume. Kinds that it has no names of are left out. */
+	async facets(volume: ListedVolume, kinds: readonly FacetKind[]): Promise<FacetColumns> {
+		if (kinds.length === 0) return {};
+		const { facets } = await this.table(volume);
+		const columns = kinds.map(async (kind): Promise<FacetColumns> => {
+			const file = facets[kind];
+			return file === undefined ? {} : { [kind]: await this.#json<FacetColumn>(`volumes/${volume.id}/${file}`) };
+		});
+		return Object.assign({}, ...(await Promise.all(columns)));
 	}
 
 	fragment(volume: ListedVolume, { fragments, groups }: VolumeTable, row: number): Promise<Fragment> {

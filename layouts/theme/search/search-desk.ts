@@ -1,3 +1,4 @@
+import { type FacetKind, facetKinds } from "../../../src/archive/search-entry.ts";
 import type { ListedVolume, VolumeList } from "../../../src/archive/volume-table.ts";
 import { yearOf } from "../../../src/archive/word-table.ts";
 import { overlaps } from "./date-range.ts";
@@ -29,6 +30,11 @@ function isBounded({ range }: Question): boolean {
 
 function isNarrowed(question: Question): boolean {
 	return isBounded(question) || Object.values(question.facets).some((keys) => keys.length > 0);
+}
+
+/** Kinds whose names are needed: those that are counted or chosen from. */
+function kindsIn({ facets, open = [] }: Question): FacetKind[] {
+	return facetKinds.filter((kind) => open.includes(kind) || (facets[kind] ?? []).length > 0);
 }
 
 /** The volumes that the range, years and languages leave, in the order in which they are best asked. */
@@ -135,6 +141,7 @@ export async function answer(
 	const sizes = familySizes(list.volumes);
 	const pending = new Set(volumes);
 	const tally = new Tally(question.open ?? []);
+	const kinds = kindsIn(question);
 	const failed: string[] = [];
 	let hits: Hit[] = [];
 	let enough = false;
@@ -149,8 +156,13 @@ export async function answer(
 		settled >= Math.min(question.shown, known.total);
 
 	async function searchVolume(volume: ListedVolume) {
-		const [table, rows] = await Promise.all([library.table(volume), findInVolume(library, volume, prepared)]);
-		const read = rowReader(table, volume.language, question.facets, question.range);
+		const [table, columns, rows] = await Promise.all([
+			library.table(volume),
+			library.facets(volume, kinds),
+			findInVolume(library, volume, prepared),
+		]);
+		const filtered = { language: volume.language, dates: table.dates, columns };
+		const read = rowReader(filtered, question.facets, question.range);
 		const originals = repeating ? await findOriginals(library, table, rows, volumes) : new Map<number, OriginalPlace>();
 		const instants = rowInstants(table);
 		const size = sizes.get(volume.family) ?? { articles: 1, length: 1 };
@@ -158,7 +170,7 @@ export async function answer(
 		for (const [row, matches] of rows) {
 			const original = originals.get(row);
 			const article = repeating ? (original?.article ?? articleAt(volume, row)) : undefined;
-			if (!tally.add(table, volume.language, row, read(row), article)) continue;
+			if (!tally.add(filtered, row, read(row), article)) continue;
 			const instant = instants[row];
 			own.push({
 				volume,

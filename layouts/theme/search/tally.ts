@@ -1,5 +1,4 @@
-import type { VolumeTable } from "../../../src/archive/volume-table.ts";
-import { keysOf, type RowReading } from "./filter-rows.ts";
+import { type FilteredVolume, keysOf, type RowReading } from "./filter-rows.ts";
 import type { Answer } from "./protocol.ts";
 import type { FacetGroup } from "./query-state.ts";
 
@@ -20,20 +19,14 @@ export class Tally {
 	 *
 	 * @param article name that all of its versions share, where there may be several; then each key is counted once
 	 */
-	add(
-		table: VolumeTable,
-		language: string,
-		row: number,
-		{ missed, within }: RowReading,
-		article: string | undefined,
-	): boolean {
+	add(volume: FilteredVolume, row: number, { missed, within }: RowReading, article: string | undefined): boolean {
 		const shown = within && missed.length === 0;
-		if (table.dates[row] === undefined && !shown && missed.every((group) => group === "years"))
+		if (volume.dates[row] === undefined && !shown && missed.every((group) => group === "years"))
 			if (this.#isFirst(article, "undated")) this.undated++;
 		if (within) {
 			for (const [group, counts] of this.#counts) {
 				if (missed.some((other) => other !== group)) continue;
-				for (const key of keysOf(table, language, group, row))
+				for (const key of keysOf(volume, group, row))
 					if (this.#isFirst(article, `${group} ${key}`)) counts.set(key, (counts.get(key) ?? 0) + 1);
 			}
 		}

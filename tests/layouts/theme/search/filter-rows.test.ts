@@ -1,24 +1,18 @@
 import { expect, test } from "vitest";
-import { rowReader } from "../../../../layouts/theme/search/filter-rows.ts";
-import type { VolumeTable } from "../../../../src/archive/volume-table.ts";
+import { type FilteredVolume, rowReader } from "../../../../layouts/theme/search/filter-rows.ts";
 
-const table: VolumeTable = {
-	fragments: ["a", "b", "c", "d"],
-	pages: [0, 1, 2, 3],
-	lengths: [9, 9, 9, 9],
-	chunks: [],
-	fields: [],
+const volume: FilteredVolume = {
+	language: "en",
 	dates: ["1998", "1998-03", "1998-03-19", "1999-01-01"],
-	instants: [0, 1, 1, 1],
-	facets: {
+	columns: {
 		topics: { keys: ["harbour", "weather"], rows: [[0], [1], [0, 1], []] },
 		authors: { keys: ["lund"], rows: [[0], [], [0], [0]] },
 	},
 };
-const undated: VolumeTable = { ...table, dates: [], instants: [] };
+const undated: FilteredVolume = { ...volume, dates: [] };
 
-function passing(of: VolumeTable, ...filters: [Parameters<typeof rowReader>[2], Parameters<typeof rowReader>[3]]) {
-	const read = rowReader(of, "en", ...filters);
+function passing(of: FilteredVolume, ...filters: [Parameters<typeof rowReader>[1], Parameters<typeof rowReader>[2]]) {
+	const read = rowReader(of, ...filters);
 	return [0, 1, 2, 3].filter((row) => {
 		const { missed, within } = read(row);
 		return within && missed.length === 0;
@@ -39,7 +33,7 @@ test.each([
 	["the language of the volume", { languages: ["fa", "en"] }, {}, [0, 1, 2, 3]],
 	["another language", { languages: ["fa"] }, {}, []],
 ])("%s", (_case, facets, range, rows) => {
-	expect(passing(table, facets, range)).toEqual(rows);
+	expect(passing(volume, facets, range)).toEqual(rows);
 });
 
 test("a range leaves out the undated, other filters do not", () => {
@@ -48,7 +42,7 @@ test("a range leaves out the undated, other filters do not", () => {
 });
 
 test("names the groups whose choice a row misses", () => {
-	expect(rowReader(table, "en", { topics: ["harbour"], authors: ["reyes"], years: ["1998"] }, {})(1)).toEqual({
+	expect(rowReader(volume, { topics: ["harbour"], authors: ["reyes"], years: ["1998"] }, {})(1)).toEqual({
 		missed: ["topics", "authors"],
 		within: true,
 	});

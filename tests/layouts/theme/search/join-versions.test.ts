@@ -10,7 +10,6 @@ const volume = (language: string): ListedVolume => ({
 	count: 9,
 	length: 9,
 	table: "",
-	titles: "",
 	prefix: "",
 	family: "",
 });

@@ -5,17 +5,17 @@ import type { ListedVolume, VolumeTable } from "../../../../src/archive/volume-t
 
 const table: VolumeTable = {
 	fragments: [],
-	pages: [],
 	lengths: [],
 	chunks: [],
 	fields: [],
 	dates: [],
 	instants: [],
+	titles: "",
 	facets: {},
 };
 
 function volume(id: string, more: Partial<ListedVolume> = {}): ListedVolume {
-	return { id, language: "en", count: 1, length: 9, table: "", titles: "", prefix: "en", family: "en", ...more };
+	return { id, language: "en", count: 1, length: 9, table: "", prefix: "en", family: "en", ...more };
 }
 
 function hit(id: string, row: number, instant?: number, more: Partial<Hit> = {}): Hit {
