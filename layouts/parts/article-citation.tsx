@@ -51,7 +51,7 @@ function Reference({ page }: { page: ArticleProps }) {
 		<>
 			{authors.length > 0 && (
 				<>
-					<bdi>{new Intl.ListFormat(language, { type: "unit" }).format(authors)}</bdi>.{" "}
+					<bdi>{authors.join(messages.comma)}</bdi>.{" "}
 				</>
 			)}
 			<bdi>

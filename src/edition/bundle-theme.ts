@@ -21,7 +21,7 @@ function wordsOf(language: string): Plugin {
 		name: "words",
 		setup({ onLoad }) {
 			onLoad({ filter: /[\\/]messages-for\.ts$/ }, ({ path }) => ({
-				contents: `import { ${name} } from "./${name}.ts"; export const messagesFor = () => ${name};`,
+				contents: `import * as words from "./${name}.ts"; export const messagesFor = () => Object.values(words)[0];`,
 				resolveDir: dirname(path),
 				loader: "ts",
 			}));

@@ -314,7 +314,7 @@ export const en = {
 				heading: "Words",
 				paragraphs: [
 					"Capitals and accents do not matter: zurich finds Zürich. Nor do the endings of words, where the language is one whose endings are known: treaties finds treaty. That holds within quotation marks too.",
-					"Chinese, Japanese and other scripts without spaces are cut into words by a dictionary. Put a name in quotation marks if it is not found as it stands.",
+					"Chinese, Japanese and other scripts without spaces are looked for letter by letter: whatever stands in a text in that order is found, wherever its words may begin.",
 					"Below the chart stands how your words were read, and which of them are in no article. A likely spelling is offered there as a link; your own words are never changed.",
 				],
 			},

@@ -4,7 +4,9 @@ import { en, type Messages } from "../../src/messages/en.ts";
 import { messagesFor } from "../../src/messages/messages-for.ts";
 import { direction } from "../../src/text/direction.ts";
 
-const languages = readdirSync("src/messages").flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? []);
+const languages = readdirSync("src/messages").flatMap(
+	(file) => /^([a-z]{2,3}(?:-[a-z]{4})?)\.ts$/.exec(file)?.[1] ?? [],
+);
 
 /** The names of all that is said, as paths, in the order in which it stands. */
 function paths(said: object, above = ""): string[] {
@@ -79,7 +81,7 @@ describe.each(languages)("%s", (language) => {
 	const said = [...texts(words), ...sentences(messages)];
 
 	test("is spoken on its pages, and on those of its regions", () => {
-		expect(messages.language).toBe(language);
+		expect(messages.language.toLowerCase()).toBe(language);
 		expect(messages.direction).toBe(direction(language));
 		expect(messagesFor(`${language.toUpperCase()}-x-any`)).toBe(messages);
 	});
@@ -121,6 +123,18 @@ describe.each(languages)("%s", (language) => {
 		const english = new Set([...texts(en), ...sentences(en)].filter((text) => /[a-z]{3}.* .*[a-z]{3}/.test(text)));
 		expect(said.filter((text) => english.has(text))).toEqual([]);
 	});
+});
+
+test.each([
+	["zh", "zh"],
+	["zh-CN", "zh"],
+	["zh-Hans-HK", "zh"],
+	["zh-Hant", "zh-Hant"],
+	["zh-TW", "zh-Hant"],
+	["zh-Hant-HK", "zh-Hant"],
+	["zh-cmn-Hant-TW", "zh-Hant"],
+])("Chinese of %s is in the characters of %s", (tag, language) => {
+	expect(messagesFor(tag).language).toBe(language);
 });
 
 test("what has no words yet speaks English", () => {
