@@ -16,17 +16,22 @@ import { Words } from "./parts/words.tsx";
 export default function Article({ page, site, html }: Sheet<ArticleProps>) {
 	const { head } = page;
 	const messages = messagesFor(head.language);
+	const empty = page.image === undefined && page.body === undefined && page.corrections.length === 0;
 	return (
 		<Document head={head} site={site} scripts={[`${site.base}assets/article.js`]}>
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
 			<article class="article" {...inLanguageOf(page, head)}>
 				<ArticleHeader page={page} />
-				<div class="text">
-					{page.image !== undefined && <Picture picture={page.image} language={head.language} within={page.language} />}
-					{page.dateline !== undefined && <p class="dateline">{page.dateline}</p>}
-					{page.body !== undefined && <Prose html={html(page.body)} pictures={page.pictures} />}
-					<Corrections page={page} />
-				</div>
+				{!empty && (
+					<div class="text">
+						{page.image !== undefined && (
+							<Picture picture={page.image} language={head.language} within={page.language} />
+						)}
+						{page.dateline !== undefined && <p class="dateline">{page.dateline}</p>}
+						{page.body !== undefined && <Prose html={html(page.body)} pictures={page.pictures} />}
+						<Corrections page={page} />
+					</div>
+				)}
 				<ArticleRecord page={page} />
 			</article>
 			<Pager

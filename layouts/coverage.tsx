@@ -31,6 +31,7 @@ export default function Coverage({ page, site }: Sheet<CoverageProps>) {
 function Table({ page }: { page: CoverageProps }) {
 	const { language } = page.head;
 	const { coverage } = messagesFor(language);
+	const vague = page.rows.some((row) => row.vague > 0);
 	return (
 		<section class="coverage" aria-label={coverage.table} tabindex={0}>
 			<table>
@@ -40,13 +41,13 @@ function Table({ page }: { page: CoverageProps }) {
 						{page.months.map((month) => (
 							<th scope="col">{month}</th>
 						))}
-						<th scope="col">{coverage.vague}</th>
+						{vague && <th scope="col">{coverage.vague}</th>}
 						<th scope="col">{coverage.all}</th>
 					</tr>
 				</thead>
 				<tbody>
 					{page.rows.map((row) => (
-						<Row row={row} language={language} />
+						<Row row={row} vague={vague} language={language} />
 					))}
 				</tbody>
 			</table>
@@ -54,13 +55,20 @@ function Table({ page }: { page: CoverageProps }) {
 	);
 }
 
-function Row({ row, language }: { row: CoverageRow; language: string }) {
+interface RowProps {
+	row: CoverageRow;
+	/** There is a column for articles dated to a year alone. */
+	vague: boolean;
+	language: string;
+}
+
+function Row({ row, vague, language }: RowProps) {
 	const { coverage, number } = messagesFor(language);
 	if (row.href === undefined)
 		return (
 			<tr class="missing">
 				<th scope="row">{row.label}</th>
-				<td colspan={14}>{coverage.none}</td>
+				<td colspan={vague ? 14 : 13}>{coverage.none}</td>
 			</tr>
 		);
 	return (
@@ -71,7 +79,7 @@ function Row({ row, language }: { row: CoverageRow; language: string }) {
 			{row.months.map((month) => (
 				<Month month={month} />
 			))}
-			<td>{row.vague > 0 && number(row.vague)}</td>
+			{vague && <td>{row.vague > 0 && number(row.vague)}</td>}
 			<td>{number(row.count)}</td>
 		</tr>
 	);

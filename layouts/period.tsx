@@ -16,7 +16,7 @@ export default function Period({ page, site }: Sheet<PeriodProps>) {
 		<Document head={head} site={site}>
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
 			<ListHeader heading={page.heading} extent={page.extent} />
-			<div class={`period ${page.kind}`}>
+			<div class="beside">
 				{page.calendar !== undefined && <Calendar calendar={page.calendar} language={head.language} />}
 				<div>
 					<TeaserGroups groups={page.groups} language={head.language} />

@@ -5,12 +5,10 @@ import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";
 import { ListParts } from "./parts/list-parts.tsx";
 import { Pager } from "./parts/pager.tsx";
-import { Picture } from "./parts/picture.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { TeaserGroups } from "./parts/teaser-groups.tsx";
 import { TeaserList } from "./parts/teaser-list.tsx";
-import { TermFacts } from "./parts/term-facts.tsx";
-import { YearChart } from "./parts/year-chart.tsx";
+import { TermCard } from "./parts/term-card.tsx";
 
 /** A topic, author, person, place, organisation, series or section; or one year or month of it. */
 export default function Term({ page, site, html }: Sheet<TermProps>) {
@@ -20,19 +18,21 @@ export default function Term({ page, site, html }: Sheet<TermProps>) {
 		<Document head={head} site={site}>
 			<Breadcrumbs links={page.breadcrumbs} language={head.language} />
 			<ListHeader label={page.label} heading={page.heading} extent={page.extent}>
-				{page.image !== undefined && <Picture picture={page.image} language={head.language} within={head.language} />}
 				{page.intro !== undefined && <Prose html={html(page.intro)} pictures={page.pictures} intro />}
-				<TermFacts page={page} />
 			</ListHeader>
-			{page.chart !== undefined && <YearChart chart={page.chart} language={head.language} />}
-			{page.keyArticles.length > 0 && (
-				<section class="group">
-					<h2 class="rule">{messages.keyArticles}</h2>
-					<TeaserList items={page.keyArticles} level={3} language={head.language} />
-				</section>
-			)}
-			<TeaserGroups groups={page.groups} language={head.language} />
-			<ListParts heading={messages.byDate} parts={page.parts} language={head.language} />
+			<div class="beside">
+				<TermCard page={page} />
+				<div>
+					{page.keyArticles.length > 0 && (
+						<section class="group">
+							<h2 class="rule">{messages.keyArticles}</h2>
+							<TeaserList items={page.keyArticles} level={3} language={head.language} />
+						</section>
+					)}
+					<TeaserGroups groups={page.groups} language={head.language} />
+					<ListParts heading={messages.byDate} parts={page.parts} language={head.language} />
+				</div>
+			</div>
 			<Pager older={page.older} newer={page.newer} language={head.language} />
 		</Document>
 	);

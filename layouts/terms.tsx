@@ -22,7 +22,7 @@ export default function Terms({ page, site }: Sheet<TermsProps>) {
 					</p>
 				)}
 			</ListHeader>
-			{letters.length > 1 && (
+			{letters.length > 5 && (
 				<nav class="letters" aria-label={landmarks.letters}>
 					<ul>
 						{letters.map(({ letter, id }) => (

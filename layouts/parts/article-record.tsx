@@ -22,7 +22,7 @@ export function ArticleRecord({ page }: { page: ArticleProps }) {
 			<h2>
 				<Words language={language}>{messages.record}</Words>
 			</h2>
-			<dl>
+			<dl class="facts">
 				<Fact name={messages.published} language={language}>
 					{published === undefined ? (
 						<Words language={language}>{messages.undated}</Words>
