@@ -1,4 +1,5 @@
 import { en, type Messages } from "./en.ts";
+import { es } from "./es.ts";
 import { fa } from "./fa.ts";
 import { he } from "./he.ts";
 import { ja } from "./ja.ts";
@@ -8,7 +9,7 @@ import { zhHant } from "./zh-hant.ts";
 export type { Messages };
 
 /** The languages that the site speaks, by the names of their files: primary subtags, and Chinese by its script too. */
-const known = { en, fa, he, ja, zh, "zh-hant": zhHant };
+const known = { en, es, fa, he, ja, zh, "zh-hant": zhHant };
 
 type Known = keyof typeof known;
 
