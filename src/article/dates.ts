@@ -1,4 +1,6 @@
 import { DateTime, IANAZone } from "luxon";
+import { capitalised } from "../text/capitalised.ts";
+import { withDigits } from "../text/with-digits.ts";
 
 /**
  * A date as an author wrote it. `civil` files and shows the article: `1998`, `1998-03` or `1998-03-19`;
@@ -125,33 +127,41 @@ function utc(civil: string): Date {
 }
 
 // English news style puts the day first; plain `en` means American order to ICU.
-const spoken = (language: string) => (language === "en" ? "en-GB" : language);
+const spoken = (language: string) => (language === "en" ? "en-GB" : withDigits(language));
+
+function show(civil: string, language: string, options: Intl.DateTimeFormatOptions): string {
+	const text = formatter(spoken(language), options).format(utc(civil));
+	// French has a word for the first of a month, which the platform does not know.
+	return options.day && /^fr(?![a-z])/i.test(language) ? text.replace(/(?<!\d)1(?= \p{L})/u, "1er") : text;
+}
 
 // Formatting takes some 2 µs, and a page shows the same few dates over and over.
 const shown = new Map<string, string>();
 
-/** "19 March 1998", "March 1998" or "1998", as precise as it was written. */
+/** "19 March 1998", "March 1998" or "1998", as precise as it was written, within a sentence. */
 export function showDate(civil: string, language: string): string {
 	const key = `${language} ${civil}`;
 	let text = shown.get(key);
 	if (text === undefined) {
-		text = formatter(spoken(language), formats[civil.length] ?? {}).format(utc(civil));
+		text = show(civil, language, formats[civil.length] ?? {});
 		shown.set(key, text);
 	}
 	return text;
 }
 
-/** "Thursday, 19 March 1998". */
-export function showDayInFull(civil: string, language: string): string {
-	return formatter(spoken(language), {
-		weekday: "long",
-		...formats[10],
-	}).format(utc(civil));
+/** The same as a heading or an entry of a list, with a capital where a sentence has none: "Marzo de 1998". */
+export function headDate(civil: string, language: string): string {
+	return capitalised(showDate(civil, language), language);
 }
 
-/** "March". */
+/** "Thursday, 19 March 1998", as a heading. */
+export function showDayInFull(civil: string, language: string): string {
+	return capitalised(show(civil, language, { weekday: "long", ...formats[10] }), language);
+}
+
+/** "March", as a heading. */
 export function showMonth(civil: string, language: string, length: "long" | "short" = "long"): string {
-	return formatter(spoken(language), { month: length }).format(utc(civil));
+	return capitalised(show(civil, language, { month: length }), language);
 }
 
 /** The 366 days of the year, `01-01` to `12-31`. */
@@ -161,7 +171,7 @@ export const daysOfYear: readonly string[] = Array.from({ length: 366 }, (_, i) 
 
 /** "19 March", from `03-19`. */
 export function showDayOfYear(day: string, language: string): string {
-	return formatter(spoken(language), { month: "long", day: "numeric" }).format(utc(`2000-${day}`));
+	return show(`2000-${day}`, language, { month: "long", day: "numeric" });
 }
 
 /** A locale as Node 20 and later ones have it; TypeScript knows neither. */

@@ -3,7 +3,7 @@ import type { FiledUnder } from "../archive/archive.ts";
 import { placeOf } from "../archive/order.ts";
 import { consulted, related } from "../archive/related.ts";
 import type { Article } from "../article/article.ts";
-import { showDate } from "../article/dates.ts";
+import { headDate, showDate } from "../article/dates.ts";
 import { messagesFor } from "../messages/messages-for.ts";
 import { termKinds } from "../settings.ts";
 import { clip } from "../text/clip.ts";
@@ -99,7 +99,7 @@ function articleProps(
 				? []
 				: [4, 7, 10]
 						.filter((length) => length <= civil.length)
-						.map((length) => periodLink(desk, civil.slice(0, length), showDate(civil.slice(0, length), language))),
+						.map((length) => periodLink(desk, civil.slice(0, length), headDate(civil.slice(0, length), language))),
 		...(section && { section: termLink(desk, "sections", section) }),
 		...(series && { series: termLink(desk, "series", series) }),
 		authors: filed.authors.map((author) => termLink(desk, "authors", author)),

@@ -1,6 +1,7 @@
 import { coverageAddress, periodAddress, undatedAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
 import { showDate, showMonth } from "../article/dates.ts";
+import { capitalised } from "../text/capitalised.ts";
 import { type Desk, head } from "./desk.ts";
 import { extent } from "./front.ts";
 import type { PageSpec } from "./page-spec.ts";
@@ -58,7 +59,10 @@ export function coveragePage(desk: Desk, years: readonly Period[]): PageSpec {
 		extent: extent(desk, years),
 		summary: messages.coverage.gaps(sum),
 		gaps: empty.map(({ from, to }) =>
-			from === to ? showDate(from, language) : messages.span(showDate(from, language), showDate(to, language)),
+			capitalised(
+				from === to ? showDate(from, language) : messages.span(showDate(from, language), showDate(to, language)),
+				language,
+			),
 		),
 		months: Array.from({ length: 12 }, (_, i) => showMonth(`2000-${two(i + 1)}`, language, "short")),
 		rows: rows(desk, years),

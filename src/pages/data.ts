@@ -1,7 +1,7 @@
 import { dataAddress, frontAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
 import type { Article } from "../article/article.ts";
-import { showDate } from "../article/dates.ts";
+import { headDate } from "../article/dates.ts";
 import { mayBePassedOn } from "../article/redistribution.ts";
 import { termKinds } from "../settings.ts";
 import { fold } from "../text/fold.ts";
@@ -45,7 +45,7 @@ interface Sheaf {
 function sheavesOf(desk: Desk, period: Period): Sheaf[] {
 	const sheaf = (articles: readonly Article[]): Sheaf => ({
 		name: period.civil,
-		label: showDate(period.civil, desk.settings.language),
+		label: headDate(period.civil, desk.settings.language),
 		articles,
 	});
 	if (period.articles.length <= MOST || period.parts.length === 0) return [sheaf(period.articles)];

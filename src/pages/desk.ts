@@ -3,7 +3,7 @@ import type { Archive, Filed } from "../archive/archive.ts";
 import type { Plate } from "../archive/plate.ts";
 import { href } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
-import { showDate } from "../article/dates.ts";
+import { headDate, showDate } from "../article/dates.ts";
 import type { Messages } from "../messages/en.ts";
 import { messagesFor } from "../messages/messages-for.ts";
 import { type BuildSettings, type TermKind, termKinds } from "../settings.ts";
@@ -51,7 +51,7 @@ export function shownDate(civil: string, language: string): ShownDate {
 	return { datetime: civil, text: showDate(civil, language) };
 }
 
-export function periodLink(desk: Writing, civil: string, text = showDate(civil, desk.settings.language)): Link {
+export function periodLink(desk: Writing, civil: string, text = headDate(civil, desk.settings.language)): Link {
 	return { href: desk.href(periodAddress(civil)), text };
 }
 

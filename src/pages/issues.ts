@@ -1,6 +1,6 @@
 import { issueAddress, issuesAddress, issuesOfYearAddress } from "../archive/addresses.ts";
 import { type Issue, printIssues } from "../archive/print-issues.ts";
-import { showDate, showDayInFull } from "../article/dates.ts";
+import { headDate, showDayInFull } from "../article/dates.ts";
 import { groupBy } from "../text/group-by.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, head } from "./desk.ts";
@@ -11,7 +11,7 @@ import type { CountedLink, IssueProps, IssuesProps, Link, TeaserGroup } from "./
 function nameOf(desk: Desk, { civil, name }: Issue): string {
 	const { language } = desk.settings;
 	if (civil === undefined) return desk.messages.printIssue(name);
-	return civil.length === 10 ? showDayInFull(civil, language) : showDate(civil, language);
+	return civil.length === 10 ? showDayInFull(civil, language) : headDate(civil, language);
 }
 
 const issueLink = (desk: Desk, issue: Issue): Link => ({
@@ -21,7 +21,7 @@ const issueLink = (desk: Desk, issue: Issue): Link => ({
 
 const counted = (desk: Desk, issue: Issue): CountedLink => ({
 	...issueLink(desk, issue),
-	text: issue.civil === undefined ? nameOf(desk, issue) : showDate(issue.civil, desk.settings.language),
+	text: issue.civil === undefined ? nameOf(desk, issue) : headDate(issue.civil, desk.settings.language),
 	count: issue.articles.length,
 });
 

@@ -2,7 +2,7 @@ import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
 import type { Term } from "../archive/terms.ts";
 import type { Article } from "../article/article.ts";
-import { showDate, showDayInFull } from "../article/dates.ts";
+import { headDate, showDayInFull } from "../article/dates.ts";
 import { type Desk, teaser } from "./desk.ts";
 import type { CountedLink, Teaser, TeaserGroup } from "./props.ts";
 
@@ -37,7 +37,7 @@ export function teasersUnder(desk: Desk, civil: string | undefined, articles: re
  */
 export function periodGroups(desk: Desk, period: Period, linked: boolean): TeaserGroup[] {
 	const { language } = desk.settings;
-	const show = (civil: string) => (civil.length === 10 ? showDayInFull(civil, language) : showDate(civil, language));
+	const show = (civil: string) => (civil.length === 10 ? showDayInFull(civil, language) : headDate(civil, language));
 	const { civil, own } = period;
 	const runs = [...period.parts].reverse().map((part) => ({ ...part, address: periodAddress(part.civil) }));
 	if (!linked && runs.length + Math.min(own.length, 1) === 1)
@@ -54,7 +54,7 @@ export function periodGroups(desk: Desk, period: Period, linked: boolean): Tease
 export function countedParts(desk: Desk, parts: readonly Period[], address: (civil: string) => string): CountedLink[] {
 	return parts.map((part) => ({
 		href: desk.href(address(part.civil)),
-		text: showDate(part.civil, desk.settings.language),
+		text: headDate(part.civil, desk.settings.language),
 		count: part.articles.length,
 	}));
 }

@@ -1,6 +1,6 @@
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
-import { daySpan, placeInWeek, showDate, showDayInFull, showMonth, weekdays } from "../article/dates.ts";
+import { daySpan, headDate, placeInWeek, showDate, showDayInFull, showMonth, weekdays } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, head, periodLink } from "./desk.ts";
 import { LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
@@ -65,7 +65,7 @@ function page(
 	const { messages, settings } = desk;
 	const { civil, articles } = period;
 	const address = periodAddress(civil);
-	const heading = () => (kind === "day" ? showDayInFull(civil, settings.language) : showDate(civil, settings.language));
+	const heading = () => (kind === "day" ? showDayInFull(civil, settings.language) : headDate(civil, settings.language));
 	const above = [4, 7].filter((length) => length < civil.length).map((length) => civil.slice(0, length));
 	const long = articles.length > LONGEST_LIST;
 	const own = boundedList(desk, newestFirst(period.own), address, heading);

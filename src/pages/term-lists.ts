@@ -2,7 +2,7 @@ import { termAddress } from "../archive/addresses.ts";
 import { calendar, type Period } from "../archive/calendar.ts";
 import type { Term } from "../archive/terms.ts";
 import type { Article } from "../article/article.ts";
-import { showDate } from "../article/dates.ts";
+import { headDate, showDate } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, teaser } from "./desk.ts";
 import { countedParts, hasYearLists, LONGEST_LIST, NEWEST, newestFirst, periodGroups } from "./lists.ts";
@@ -14,7 +14,7 @@ function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: numbe
 	const to = (period: Period | undefined): Link | undefined =>
 		period && {
 			href: desk.href(termAddress(term.kind, term.key, period.civil)),
-			text: showDate(period.civil, desk.settings.language),
+			text: headDate(period.civil, desk.settings.language),
 		};
 	const [older, newer] = [to(periods[i - 1]), to(periods[i + 1])];
 	return { ...(older && { older }), ...(newer && { newer }) };

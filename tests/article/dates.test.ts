@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
 	dayAt,
 	daySpan,
+	headDate,
 	isTimeZone,
 	placeInWeek,
 	readDate,
@@ -193,7 +194,7 @@ describe("the date that was printed is shown, in the Gregorian calendar", () => 
 		["1998-03", "fa", "مارس ۱۹۹۸"],
 		["1998-03-19", "fa", "۱۹ مارس ۱۹۹۸"],
 		["1998-03-19", "he", "19 במרץ 1998"],
-		["1998-03-19", "ar-SA", "١٩ مارس ١٩٩٨"],
+		["1998-03-19", "ar-SA", "19 مارس 1998"],
 		["1998-03", "ja-JP-u-ca-japanese", "1998年3月"],
 	])("%s in %s as %s", (civil, language, text) => {
 		expect(showDate(civil, language)).toBe(text);
@@ -205,6 +206,27 @@ describe("the date that was printed is shown, in the Gregorian calendar", () => 
 		expect(showMonth("1998-03", "fa")).toBe("مارس");
 		expect(showDayOfYear("03-19", "fa")).toBe("۱۹ مارس");
 	});
+});
+
+test.each([
+	["1998-03-01", "fr", "1er mars 1998"],
+	["1998-03-11", "fr-CA", "11 mars 1998"],
+	["1998-03", "fr", "mars 1998"],
+	["1998-03-01", "de", "1. März 1998"],
+	["1998-03-01", "es", "1 de marzo de 1998"],
+	["1998-03-01", "ar", "1 مارس 1998"],
+	["1998-03-01", "ar-EG", "1 مارس 1998"],
+])("%s in %s is written as in a newspaper: %s", (civil, language, text) => {
+	expect(showDate(civil, language)).toBe(text);
+});
+
+test("a heading that is a date begins with a capital, where a sentence has none", () => {
+	expect(headDate("1998-03", "es")).toBe("Marzo de 1998");
+	expect(showDayInFull("1998-03-01", "fr")).toBe("Dimanche 1er mars 1998");
+	expect(showMonth("1998-03", "fr")).toBe("Mars");
+	expect(showDayOfYear("03-01", "fr")).toBe("1er mars");
+	expect(headDate("1998-03-19", "es")).toBe("19 de marzo de 1998");
+	expect(headDate("1998-03", "ar")).toBe("مارس 1998");
 });
 
 test("days and months have names", () => {

@@ -1,3 +1,5 @@
+import { withDigits } from "../../../src/text/with-digits.ts";
+
 /**
  * Full years since a date as precise as it was written (`1987`, `1987-12` or `1987-12-08`): of a month or year, since
  * its last day, so that an article is never called older than it is.
@@ -14,5 +16,5 @@ export function showAge(now: Date): void {
 	const years = yearsSince(place?.dataset["age"] ?? "", now);
 	if (!place || !(years >= 1)) return;
 	const language = place.closest<HTMLElement>("[lang]")?.lang ?? "en";
-	place.textContent = new Intl.RelativeTimeFormat(language).format(-years, "year");
+	place.textContent = new Intl.RelativeTimeFormat(withDigits(language)).format(-years, "year");
 }

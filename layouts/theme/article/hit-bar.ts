@@ -1,3 +1,4 @@
+import { withDigits } from "../../../src/text/with-digits.ts";
 import { findHits } from "./find-hits.ts";
 import { readHitWords } from "./hit-words.ts";
 
@@ -45,7 +46,7 @@ export function showHits(): void {
 	const marks = [...places].flatMap((place) => markHits(place, words));
 	const bar = template.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
 	if (marks.length === 0 || !bar) return;
-	const numbers = new Intl.NumberFormat(document.documentElement.lang);
+	const numbers = new Intl.NumberFormat(withDigits(document.documentElement.lang));
 	const status = bar.querySelector("[role=status]");
 	let current = -1;
 	const go = (step: number, focus: boolean) => {
