@@ -1,6 +1,8 @@
+import { de } from "./de.ts";
 import { en, type Messages } from "./en.ts";
 import { es } from "./es.ts";
 import { fa } from "./fa.ts";
+import { fr } from "./fr.ts";
 import { he } from "./he.ts";
 import { ja } from "./ja.ts";
 import { zh } from "./zh.ts";
@@ -9,7 +11,7 @@ import { zhHant } from "./zh-hant.ts";
 export type { Messages };
 
 /** The languages that the site speaks, by the names of their files: primary subtags, and Chinese by its script too. */
-const known = { en, es, fa, he, ja, zh, "zh-hant": zhHant };
+const known = { de, en, es, fa, fr, he, ja, zh, "zh-hant": zhHant };
 
 type Known = keyof typeof known;
 
