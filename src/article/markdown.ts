@@ -4,6 +4,7 @@ import footnote from "markdown-it-footnote";
 import { clip } from "../text/clip.ts";
 import { articleAddress, decodePath, href, resolvePath } from "./address.ts";
 import type { BodyPlace, Pointer, RenderedBody } from "./body.ts";
+import { eastAsian } from "./east-asian.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { quotes } from "./quotes.ts";
@@ -17,7 +18,8 @@ const md = new MarkdownIt({ html: true, typographer: true })
 	.disable("replacements")
 	.use(footnote)
 	.use(figures)
-	.use(headings);
+	.use(headings)
+	.use(eastAsian);
 
 // A wide table or a long line of code scrolls by itself, also by keyboard (WCAG 2.1.1).
 md.renderer.rules["table_open"] = () => '<div class="table-scroll" tabindex="0"><table>\n';

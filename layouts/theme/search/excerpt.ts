@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /**
- * Some 30 words of a text around where most of the words that were looked for stand together, or from its
+ * Some 30 words (75 letters where each is a word) of a text around where most of the words that were looked for stand together, or from its
  * beginning where none does.
  *
  * @param content as Pagefind keeps it: spaced out
@@ -26,7 +26,9 @@ export function excerpt(content: string, words: readonly string[], places: reado
 		const own = bareWord(token);
 		return own !== "" && forms.some((form) => alike(form, own));
 	});
-	const start = densest(hits, length);
+	// A letter of a script without spaces is a word here.
+	const shown = tokens.filter(isGap).length > tokens.length / 2 ? Math.round(length * 2.5) : length;
+	const start = densest(hits, shown);
 	const pieces: Piece[] = [];
 	const add = (text: string, hit: boolean) => {
 		const last = pieces.at(-1);
@@ -34,12 +36,12 @@ export function excerpt(content: string, words: readonly string[], places: reado
 		else pieces.push({ text, hit });
 	};
 	if (start > 0) add("… ", false);
-	for (let place = start; place < Math.min(start + length, tokens.length); place++) {
+	for (let place = start; place < Math.min(start + shown, tokens.length); place++) {
 		const token = tokens[place] ?? "";
 		if (place > start && !isGap(tokens[place - 1] ?? "")) add(" ", (hits[place] && hits[place - 1]) ?? false);
 		add(isGap(token) ? token.slice(0, -1) : token, hits[place] ?? false);
 	}
-	if (start + length < tokens.length) add(" …", false);
+	if (start + shown < tokens.length) add(" …", false);
 	return pieces;
 }
 
@@ -59,5 +61,5 @@ function densest(hits: readonly boolean[], length: number): number {
 	if (most === 0) return 0;
 	const first = hits.indexOf(true, Math.max(0, start));
 	const latest = Math.max(0, hits.length - length);
-	return Math.min(latest, Math.max(0, start, first - 5));
+	return Math.min(latest, Math.max(0, start, first - Math.round(length / 6)));
 }

@@ -26,7 +26,7 @@ describe("excerpt", () => {
 
 	test("shows where most of the words stand together", () => {
 		const text = `${filler(50)} flood ${filler(50)} flood of mayors ${filler(50)}`;
-		expect(show(text, ["flood", "mayor"], [], 8)).toBe("… w45 w46 w47 w48 w49 [flood] of [mayors] …");
+		expect(show(text, ["flood", "mayor"], [], 8)).toBe("… w49 [flood] of [mayors] w0 w1 w2 w3 …");
 	});
 
 	test("shows the beginning when nothing stands in the text", () => {
