@@ -20,7 +20,7 @@ const files = {
 			title: "Flood & fire: “100% lost”",
 			date: "1987-12-08",
 			authors: ["Ludwig van Beethoven", "Archive Desk"],
-			source: { name: "The Daily" },
+			source: { name: "The Daily", url: "https://daily.example/1987/flood" },
 			print: { page: "4" },
 		},
 		`The mayor spoke of the **floods**. Zürich’s Mayor answered.\n\n${"Nobody was hurt.\n\n".repeat(80)}Then the flood fell.`,
@@ -201,6 +201,24 @@ describe("words that were searched for", () => {
 		});
 		expect(found).toEqual([]);
 	});
+});
+
+test("an article prints as a clipping, with its address and source and without what only a screen needs", async () => {
+	await page.goto(at("1987/12/flood/"));
+	await page.emulateMedia({ media: "print" });
+	// biome-ignore lint/performance/useDomNodeTextContent: what is not printed is not in it.
+	const text = await page.locator("body").innerText();
+	for (const kept of ["The Small Paper", "Flood & fire", "Ludwig van Beethoven", "8 December 1987", "The Daily"])
+		expect(text).toContain(kept);
+	expect(text).toContain("The mayor spoke");
+	expect(text).toContain(`https://paper.example${base}1987/12/flood/`);
+	const source = page.locator(".record a[href^='https://daily.example/']");
+	expect(await source.evaluate((link) => getComputedStyle(link, "::after").content)).toContain(
+		"https://daily.example/1987/flood",
+	);
+	for (const gone of ["nav", "form", ".desk", ".translations", ".age", ".citation .links", ".skip"])
+		expect(await page.locator(gone).filter({ visible: true }).count(), gone).toBe(0);
+	await page.emulateMedia({ media: null });
 });
 
 test("versions of a story lead to each other, and the desk to its file", async () => {
