@@ -1,14 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HalfMoved } from "../problem.ts";
-import { entryAt } from "./entry-at.ts";
+import { entryAt, targetOf } from "./entry-at.ts";
 import { OwnFiles } from "./own-files.ts";
 
 /** What is to become of an output folder. */
 export interface Move {
 	/** Holds the new files, on the output's own disk. */
 	staging: string;
-	/** Paths in it. */
+	/** Paths of all files in it. */
 	staged: readonly string[];
 	output: string;
 	/** Paths in the output that the site no longer has. */
@@ -67,15 +67,23 @@ function moveFile(from: string, to: string): void {
 	}
 }
 
-function moveFiles(staging: string, paths: readonly string[], output: string): void {
-	const folders = new Set<string>();
-	for (const path of paths) {
-		const folder = dirname(path);
-		if (!folders.has(folder)) {
-			mkdirSync(join(output, folder), { recursive: true });
-			folders.add(folder);
-		}
-		moveFile(join(staging, path), join(output, path));
+/** Moves all that is in a folder. A folder that the other does not have goes as one: files would cost 0.2 ms each. */
+function moveAll(from: string, to: string): void {
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (!entry.isDirectory()) moveFile(source, target);
+		else if (targetOf(target)?.isDirectory()) moveAll(source, target);
+		else moveFolder(source, target);
+	}
+}
+
+function moveFolder(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+		mkdirSync(to);
+		moveAll(from, to);
 	}
 }
 
@@ -104,7 +112,7 @@ export function moveIntoPlace({
 		moveFile(list, join(output, OwnFiles.path));
 		try {
 			removeOrphans(output, orphans);
-			moveFiles(staging, staged, output);
+			moveAll(staging, output);
 			if (orphans.length > 0) {
 				own.drop(orphans).write(list);
 				moveFile(list, join(output, OwnFiles.path));

@@ -62,8 +62,9 @@ test("a page may take the place of an orphan's folder, and a folder that of an o
 
 test("a file that cannot be moved costs neither the page that is there nor the list", () => {
 	put("site/a/index.html", "old");
-	put("staging/other", "new");
-	expect(() => move(["a/index.html"], [], ["a/index.html"])).toThrow(HalfMoved);
+	put("site/b/index.html/theirs.txt", "not ours");
+	put("staging/b/index.html", "new");
+	expect(() => move(["b/index.html"], [], ["a/index.html"])).toThrow(HalfMoved);
 	expect(readFileSync(at("site/a/index.html"), "utf8")).toBe("old");
 	expect(OwnFiles.read(at("site")).among(at("site"))).toEqual(["a/index.html"]);
 });
