@@ -2,11 +2,12 @@
  * Measures search in Chromium over a line of 10 Mbit/s and 40 ms: when the first ten results are there, when all is
  * counted, and what crossed the line until then. Each query is asked cold, and again as the one after another.
  *
- *     node --import tsx bench/search-in-browser.ts FOLDER-OF-ARTICLES [FOLDER-TO-KEEP-THE-INDEX-IN]
+ *     node --import tsx bench/search-in-browser.ts FOLDER-OF-ARTICLES [FOLDER-TO-KEEP-THE-INDEX-IN] [--no-ranges]
  */
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Answer, Question } from "../layouts/theme/search/protocol.ts";
@@ -20,7 +21,8 @@ const RATE = 10_000_000;
 const LATENCY = 40;
 const TOP = 10;
 
-const [articles = "", kept = mkdtempSync(join(tmpdir(), "backfile-search-"))] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { "no-ranges": { type: "boolean" } } });
+const [articles = "", kept = mkdtempSync(join(tmpdir(), "backfile-search-"))] = positionals;
 const folder = resolve(kept);
 if (!existsSync(join(folder, "search/volumes.json"))) {
 	const { entries, bodies } = readEntries(articles);
@@ -37,7 +39,7 @@ await build({
 });
 writeFileSync(join(folder, "empty.html"), "<!doctype html><title>Bench</title>");
 
-const server = await serveThrottled(folder, RATE, LATENCY);
+const server = await serveThrottled(folder, RATE, LATENCY, !values["no-ranges"]);
 const browser = await launch();
 
 interface Told {
@@ -100,7 +102,7 @@ async function measure(name: string, query: string, more: Partial<Question> = {}
 		Object.assign(server.sent, { bytes: 0, answers: 0 });
 		const told = await ask(page, query, more, until);
 		const time = until === "first" ? told.first : told.complete;
-		cells.push(`${Math.round(time)} ms`, `${Math.round(server.sent.bytes / 1024)} KB`);
+		cells.push(`${Math.round(time)} ms`, `${Math.round(server.sent.bytes / 1024)} KB`, String(server.sent.answers));
 		if (until === "complete") cells.push(String(told.total), String(told.asked), `${Math.round(told.longest)} ms`);
 		await context.close();
 	}
@@ -108,9 +110,9 @@ async function measure(name: string, query: string, more: Partial<Question> = {}
 }
 
 console.log(
-	`| question | first ${TOP} | over the line | all counted | over the line | articles | volumes | longest task |`,
+	`| question | first ${TOP} | over the line | requests | all counted | over the line | requests | articles | volumes | longest task |`,
 );
-console.log("| --- | --: | --: | --: | --: | --: | --: | --: |");
+console.log("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
 await measure("everything", "");
 await measure("common word, cold", "president");
 await measure("rare word, cold", "earthquake");

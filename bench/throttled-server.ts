@@ -20,8 +20,15 @@ export interface ThrottledServer {
 /**
  * Serves a folder, compressed as hosts do, over one slow line: every answer begins `latency` milliseconds late, and all
  * share `rate` bits a second. The line is slow here and not in the browser, whose own brake leaves out workers.
+ *
+ * @param ranges whether parts of files are given, as some hosts do not
  */
-export async function serveThrottled(folder: string, rate: number, latency: number): Promise<ThrottledServer> {
+export async function serveThrottled(
+	folder: string,
+	rate: number,
+	latency: number,
+	ranges: boolean,
+): Promise<ThrottledServer> {
 	const sent = { bytes: 0, answers: 0 };
 	let free = 0;
 
@@ -38,14 +45,17 @@ export async function serveThrottled(folder: string, rate: number, latency: numb
 		try {
 			const file = await readFile(join(folder, path));
 			const type = types[extname(path)];
-			const body = type === undefined ? file : gzipSync(file);
+			const range = ranges ? /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") : null;
+			const [, start = 0, end = file.length - 1] = range?.map(Number) ?? [];
+			const body = range ? file.subarray(start, end + 1) : type === undefined ? file : gzipSync(file);
 			sent.bytes += body.length + 300;
 			sent.answers++;
 			await carry(body.length + 300);
 			response
-				.writeHead(200, {
+				.writeHead(range ? 206 : 200, {
 					"content-type": type ?? "application/octet-stream",
-					...(type !== undefined && { "content-encoding": "gzip" }),
+					...(range && { "content-range": `bytes ${start}-${end}/${file.length}` }),
+					...(!range && type !== undefined && { "content-encoding": "gzip" }),
 				})
 				.end(body);
 		} catch {

@@ -94,38 +94,29 @@ const sighting = (page: number, reader: CborReader): Sighting => {
 	return { page, first };
 };
 
-/**
- * Reads a part of Pagefind's index (`.pf_index`, unpacked, without the signature), as version 1.6 writes it:
- * `[[[stem, pages, [[spelling, pages], …]], …]]`, a page being `[step, places, places in fields]`.
- */
-export function readIndexChunk(bytes: Uint8Array): Map<string, WordEntry> {
-	const words = new Map<string, WordEntry>();
-	const reader = new CborReader(bytes);
-	reader.list();
-	for (let left = reader.list(); left > 0; left--) {
-		reader.list();
-		const stem = reader.text();
-		const spellings = [{ form: stem, pages: readPages(reader, everything, []) }];
-		for (let variants = reader.list(); variants > 0; variants--) {
-			reader.list();
-			spellings.push({ form: reader.text(), pages: readPages(reader, everything, []) });
-		}
-		words.set(stem, { spellings: spellings.filter(({ pages }) => pages.length > 0) });
-	}
-	return words;
-}
-
 /** That a word stands in an article, and where first in its text; nowhere there when it is only in a field. */
 export interface Sighting {
 	page: number;
 	first: number | undefined;
 }
 
-/** The stems of a part of Pagefind's index, each with the articles that any of its spellings stands in. */
-export function* readSightings(bytes: Uint8Array): Iterable<[stem: string, sightings: Sighting[]]> {
-	const reader = new CborReader(bytes);
+/** A stem with the articles that any of its spellings stands in; an article may be there twice. */
+export interface IndexedWord {
+	stem: string;
+	sightings: Sighting[];
+	/** As it is written: what {@link findWord} reads. */
+	entry: Uint8Array;
+}
+
+/**
+ * The words of a chunk of Pagefind's index (`.pf_index`, unpacked, without the signature), as version 1.6 writes it: a
+ * list in a list of entries `[stem, pages, [[spelling, pages], …]]`, a page being `[step, places, places in fields]`.
+ */
+export function* readWords(chunk: Uint8Array): Iterable<IndexedWord> {
+	const reader = new CborReader(chunk);
 	reader.list();
 	for (let left = reader.list(); left > 0; left--) {
+		const start = reader.place;
 		reader.list();
 		const stem = reader.text();
 		const sightings = readPages(reader, sighting, []);
@@ -134,16 +125,40 @@ export function* readSightings(bytes: Uint8Array): Iterable<[stem: string, sight
 			reader.skip();
 			readPages(reader, sighting, sightings);
 		}
-		yield [stem, sightings];
+		yield { stem, sightings, entry: chunk.subarray(start, reader.place) };
 	}
+}
+
+/**
+ * Where a stem stands. Nothing when in none of the articles.
+ *
+ * @param entries as Pagefind wrote them, end to end
+ */
+export function findWord(entries: Uint8Array, stem: string): WordEntry | undefined {
+	const reader = new CborReader(entries);
+	while (reader.place < entries.length) {
+		reader.list();
+		if (reader.text() !== stem) {
+			reader.skip();
+			reader.skip();
+			continue;
+		}
+		const spellings = [{ form: stem, pages: readPages(reader, everything, []) }];
+		for (let variants = reader.list(); variants > 0; variants--) {
+			reader.list();
+			spellings.push({ form: reader.text(), pages: readPages(reader, everything, []) });
+		}
+		return { spellings: spellings.filter(({ pages }) => pages.length > 0) };
+	}
+	return undefined;
 }
 
 /** What Pagefind's index says of itself (`.pf_meta`, unpacked, without the signature). */
 export interface IndexMeta {
 	/** Fragment id with the language before it, and number of words, of each page. */
 	pages: [id: string, words: number][];
-	/** How the first and last stem of each part of the index begin, as far as tells them from the parts beside, and its id. */
-	chunks: [first: string, last: string, id: string][];
+	/** Ids of the chunks of the index, in the order of the words in them. */
+	chunks: string[];
 	fields: string[];
 }
 
@@ -151,7 +166,7 @@ export function readIndexMeta(bytes: Uint8Array): IndexMeta {
 	const [, pages, chunks, , , fields] = decodeCbor(bytes) as Cbor[][];
 	return {
 		pages: ((pages ?? []) as [string, number][]).map(([id, words]) => [id, words]),
-		chunks: (chunks ?? []) as IndexMeta["chunks"],
+		chunks: ((chunks ?? []) as [string, string, string][]).map(([, , id]) => id),
 		fields: (fields ?? []) as string[],
 	};
 }

@@ -9,14 +9,11 @@ export interface VolumeTable {
 	/** Pagefind's fragment id, without the language before it. */
 	fragments: string[];
 	/** Where the fragments lie, if they were joined; else each is a file of its own. */
-	groups?: FragmentGroups;
+	groups?: Bundles;
 	/** Number of words of each row. */
 	lengths: number[];
-	/**
-	 * Where each part of Pagefind's index begins, and its id without the language. A beginning is no whole stem: it is
-	 * as long as tells it from the last one of the part before.
-	 */
-	chunks: [first: string, id: string][];
+	/** Pagefind's index. */
+	index: IndexParts;
 	/** What is known of an article beside its text, in the order of Pagefind's numbers. */
 	fields: string[];
 	/** Civil date as written; empty where the volume is undated. */
@@ -34,13 +31,24 @@ export interface VolumeTable {
 	originals?: [row: number, original: Original][];
 }
 
-/** Fragments end to end in a few files. */
-export interface FragmentGroups {
-	/** In the volume's folder. The first holds the first `size` rows, the second the next, and so on. */
-	files: string[];
+/** Pieces end to end in a few files: in the first `size` of them, in the second the next, and so on. */
+export interface Bundles {
+	/** In the volume's folder. */
+	folder: string;
 	size: number;
-	/** Bytes of the fragment of each row. */
+	/** Bytes of each piece. */
 	lengths: number[];
+}
+
+/** The file that holds a piece, in the volume's folder. */
+export function bundlePath({ folder, size }: Bundles, place: number): string {
+	return `${folder}/${Math.floor(place / size)}.bin`;
+}
+
+/** The entries of Pagefind's index in the order of code points of their stems, cut into parts, each compressed. */
+export interface IndexParts extends Bundles {
+	/** How the stems of each part begin, as far as tells its first one from the last one of the part before. */
+	starts: string[];
 }
 
 /** The names of one kind that a volume's articles have. It is read when a list of names is open or one is chosen. */

@@ -51,7 +51,7 @@ const hosts: Host[] = [
 function kindOf(path: string): FileKind {
 	if (path.endsWith(".html")) return "pages";
 	if (path.startsWith("search/")) {
-		if (path.endsWith(".pf_fragment") || path.endsWith(".fragments")) return "searchFragments";
+		if (/\.pf_fragment$|\/fragments\./.test(path)) return "searchFragments";
 		return path.endsWith(".json") ? "searchTables" : "searchIndex";
 	}
 	if (path.startsWith("data/")) return "data";

@@ -1,15 +1,26 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { type IndexMeta, pagefindSignature, readIndexMeta } from "../archive/index-chunk.ts";
+import { readWords } from "../archive/index-chunk.ts";
 import type { SearchEntry, Volume } from "../archive/search-entry.ts";
-import type { PagefindEntry, VolumeCard, VolumeTable } from "../archive/volume-table.ts";
+import type { VolumeCard, VolumeTable } from "../archive/volume-table.ts";
 import { hash } from "../text/hash.ts";
-import { CountedText, countWords, packWords } from "./count-words.ts";
-import { groupFragments } from "./group-fragments.ts";
+import { bundle } from "./bundle.ts";
+import { packWords, WordCounter } from "./count-words.ts";
+import { IndexCutter } from "./cut-index.ts";
 import { facetColumns, makeTable, titleRows } from "./make-table.ts";
+import {
+	dropAllButFragments,
+	readChunks,
+	readEntry,
+	readFragments,
+	readMeta,
+	type WrittenFragment,
+} from "./pagefind-output.ts";
 import { type PagefindIndex, type PagefindService, pagefindVersion } from "./pagefind-service.ts";
 import { searchDocument } from "./search-document.ts";
+
+/** As large as Pagefind's own chunks: no more files than it writes, and no more bytes where a host gives whole files. */
+const PARTS_A_FILE = 7;
 
 /** Languages written without spaces, for which Pagefind would cut words by a dictionary of its own. */
 const unspaced = new Set(["zh", "ja", "th"]);
@@ -45,7 +56,7 @@ async function writeIndex(
 	html: Bodies,
 	folder: string,
 	wordless: ReadonlySet<string>,
-): Promise<Map<string, Fragment>> {
+): Promise<Map<string, WrittenFragment>> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
 	const add = async (index: PagefindIndex, entry: SearchEntry) => {
@@ -68,74 +79,6 @@ async function writeIndex(
 	return readFragments(folder);
 }
 
-interface WrittenEntry {
-	version: string;
-	languages: {
-		[language: string]: {
-			hash: string;
-			wasm: string | null;
-			page_count: number;
-		};
-	};
-	include_characters: string[];
-}
-
-async function readEntry(folder: string): Promise<PagefindEntry> {
-	const written: WrittenEntry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8"));
-	const [only, ...others] = Object.entries(written.languages);
-	if (only === undefined || others.length > 0) {
-		throw new Error(`Pagefind indexed it in other languages than one: ${Object.keys(written.languages).join(", ")}`);
-	}
-	const [language, { wasm }] = only;
-	return {
-		version: written.version,
-		language,
-		family: wasm ?? "unknown",
-		characters: written.include_characters,
-	};
-}
-
-interface Fragment {
-	id: string;
-	text: CountedText;
-}
-
-/** By address, as Pagefind wrote them into `folder`. */
-async function readFragments(folder: string): Promise<Map<string, Fragment>> {
-	const fragments = new Map<string, Fragment>();
-	for (const path of await readdir(folder, { recursive: true })) {
-		const id = /_([^_]+)\.pf_fragment$/.exec(path)?.[1];
-		if (id === undefined) continue;
-		const text = unpack(await readFile(join(folder, path))).toString("utf8");
-		const { url, content } = JSON.parse(text) as { url: string; content: string };
-		fragments.set(url, { id, text: new CountedText(content) });
-	}
-	return fragments;
-}
-
-function unpack(bytes: Uint8Array): Buffer {
-	return gunzipSync(bytes).subarray(pagefindSignature.length);
-}
-
-async function readMeta(folder: string): Promise<IndexMeta> {
-	const name = (await readdir(folder)).find((file) => file.endsWith(".pf_meta"));
-	if (name === undefined) throw new Error("Pagefind wrote no description of its index");
-	return readIndexMeta(unpack(await readFile(join(folder, name))));
-}
-
-/** All parts of its index, unpacked. */
-function readChunks(folder: string, { chunks }: IndexMeta): Promise<Uint8Array[]> {
-	return Promise.all(chunks.map(async ([, , id]) => unpack(await readFile(join(folder, "index", `${id}.pf_index`)))));
-}
-
-/** Pagefind writes its whole kit for every index; here one copy serves all volumes (see `searchRuntime`). */
-async function dropKit(folder: string): Promise<void> {
-	const needed = /^(?:index|fragment)$/;
-	for (const name of await readdir(folder)) {
-		if (!needed.test(name)) await rm(join(folder, name));
-	}
-}
-
 /** Gives the name of the file, which has a hash of the content in it. */
 async function put(folder: string, name: string, ending: string, content: string | Uint8Array): Promise<string> {
 	const file = `${name}.${hash(content).slice(0, 10)}.${ending}`;
@@ -148,7 +91,8 @@ function putJson(folder: string, name: string, value: unknown): Promise<string> 
 }
 
 /**
- * Indexes one volume into `folder`, which is made anew. Every file in it is named by a hash of its content.
+ * Indexes one volume into `folder`, which is made anew. Every file in it is named by a hash of its content, or of that of
+ * all files in its folder.
  *
  * @param html body by its key
  * @param maxFragments most files of fragments; one for each article when absent
@@ -166,33 +110,45 @@ export async function bindVolume(
 		// Pagefind leaves out what has no word ("???"). Such an article gets the words of its address.
 		const wordless = volume.entries.map(({ url }) => url).filter((url) => !fragments.has(url));
 		if (wordless.length > 0) fragments = await writeIndex(service, volume, html, folder, new Set(wordless));
-		const index = await readEntry(folder);
+		const entry = await readEntry(folder);
 		const meta = await readMeta(folder);
-		await dropKit(folder);
+		const chunks = await readChunks(folder, meta);
+		await dropAllButFragments(folder);
 		const kept = volume.entries.map(({ url }) => {
 			const fragment = fragments.get(url);
 			if (fragment === undefined) throw new Error(`${url}: Pagefind kept nothing of it`);
 			return fragment;
 		});
+		const counter = new WordCounter(
+			volume,
+			kept.map(({ text }) => text),
+		);
+		const cutter = new IndexCutter();
+		for (const chunk of chunks) {
+			for (const word of readWords(chunk)) {
+				counter.add(word);
+				cutter.add(word);
+			}
+		}
+		const index = { starts: cutter.starts, ...(await bundle(folder, "index", cutter.end(), PARTS_A_FILE)) };
 		const facets: VolumeTable["facets"] = {};
 		for (const [kind, column] of facetColumns(volume)) facets[kind] = await putJson(folder, kind, column);
 		const titles = await putJson(folder, "titles", titleRows(volume));
 		const ids = kept.map(({ id }) => id);
-		const table = makeTable(volume, ids, meta, { titles, facets });
+		const table = makeTable(volume, ids, meta, { index, titles, facets });
 		if (maxFragments !== undefined && kept.length > maxFragments) {
-			const names = ids.map((id) => `${index.language}_${id}.pf_fragment`);
-			table.groups = await groupFragments(folder, names, maxFragments);
+			const packed = await Promise.all(kept.map(({ path }) => readFile(join(folder, path))));
+			table.groups = await bundle(folder, "fragments", packed, Math.ceil(packed.length / maxFragments));
+			await rm(join(folder, "fragment"), { recursive: true });
 		}
-		const texts = kept.map(({ text }) => text);
-		const words = packWords(countWords(volume, await readChunks(folder, meta), texts));
 		const card: VolumeCard = {
 			id: volume.id,
 			language: volume.language,
 			count: volume.entries.length,
 			table: await putJson(folder, "table", table),
-			words: await put(folder, "words", "gz", words),
+			words: await put(folder, "words", "gz", packWords(counter.counts)),
 			length: table.lengths.reduce((sum, length) => sum + length, 0),
-			index,
+			index: entry,
 		};
 		if (table.originals !== undefined) card.translated = true;
 		if (volume.from !== undefined) card.from = volume.from;

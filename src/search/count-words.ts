@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { readSightings, type Sighting } from "../archive/index-chunk.ts";
+import type { IndexedWord } from "../archive/index-chunk.ts";
 import type { Volume } from "../archive/search-entry.ts";
 import {
+	type Period,
 	type PeriodCounts,
 	periodOf,
 	readCounts,
@@ -52,33 +53,34 @@ function spellingAt(text: CountedText | undefined, place: number): string | unde
 	return word !== undefined && /^[\p{L}\p{M}'’-]{3,30}$/u.test(word) ? word : undefined;
 }
 
-/**
- * Counts the words of a volume, from its index as Pagefind made it: so its stems and its folding are Pagefind's own.
- *
- * @param chunks all parts of the index, unpacked
- * @param texts of each of the volume's entries
- */
-export function countWords(volume: Volume, chunks: Iterable<Uint8Array>, texts: readonly CountedText[]): WordCounts {
-	const byMonth = spansLess(volume);
-	const periods = volume.entries.map(({ date }) => periodOf(date, byMonth));
-	const counts: WordCounts = { stems: new Map(), spellings: new Map() };
-	const count = (stem: string, sightings: readonly Sighting[]) => {
-		const inPeriods = new Map<number, number>();
+/** Counts the words of a volume, from its index as Pagefind made it: so its stems and its folding are Pagefind's own. */
+export class WordCounter {
+	readonly counts: WordCounts = { stems: new Map(), spellings: new Map() };
+	readonly #periods: Period[];
+	readonly #texts: readonly CountedText[];
+
+	/** @param texts of each of the volume's entries */
+	constructor(volume: Volume, texts: readonly CountedText[]) {
+		const byMonth = spansLess(volume);
+		this.#periods = volume.entries.map(({ date }) => periodOf(date, byMonth));
+		this.#texts = texts;
+	}
+
+	add({ stem, sightings }: IndexedWord): void {
+		const inPeriods = new Map<Period, number>();
 		const seen = new Set<number>();
 		let spelling: string | undefined;
 		for (const { page, first } of sightings) {
 			if (seen.has(page)) continue;
 			seen.add(page);
-			const period = periods[page] ?? 0;
+			const period = this.#periods[page] ?? 0;
 			inPeriods.set(period, (inPeriods.get(period) ?? 0) + 1);
-			if (spelling === undefined && first !== undefined) spelling = spellingAt(texts[page], first);
+			if (spelling === undefined && first !== undefined) spelling = spellingAt(this.#texts[page], first);
 		}
-		counts.stems.set(stem, [...inPeriods].sort(([a], [b]) => a - b).flat());
-		if (spelling !== undefined)
-			counts.spellings.set(spelling, Math.max(seen.size, counts.spellings.get(spelling) ?? 0));
-	};
-	for (const chunk of chunks) for (const [stem, sightings] of readSightings(chunk)) count(stem, sightings);
-	return counts;
+		const { stems, spellings } = this.counts;
+		stems.set(stem, [...inPeriods].sort(([a], [b]) => a - b).flat());
+		if (spelling !== undefined) spellings.set(spelling, Math.max(seen.size, spellings.get(spelling) ?? 0));
+	}
 }
 
 /** The file of a volume's counts, which the tables of all volumes are joined from. No browser reads it. */

@@ -26,23 +26,22 @@ export function titleRows({ entries }: Volume): TitleRow[] {
 
 /**
  * @param fragments id of the Pagefind fragment of each entry
- * @param index of the volume
- * @param files names of those that the table leads to
+ * @param meta of the volume's index
+ * @param files that the table leads to
  */
 export function makeTable(
 	volume: Volume,
 	fragments: readonly string[],
-	index: IndexMeta,
-	files: Pick<VolumeTable, "titles" | "facets">,
+	meta: IndexMeta,
+	files: Pick<VolumeTable, "index" | "titles" | "facets">,
 ): VolumeTable {
-	const pages = index.pages.map(([id]) => id.replace(/^.*_/, ""));
+	const pages = meta.pages.map(([id]) => id.replace(/^.*_/, ""));
 	if (pages.join() !== fragments.join())
 		throw new Error("Pagefind numbers articles in another order than it was given them");
 	const table: VolumeTable = {
 		fragments: pages,
-		lengths: index.pages.map(([, words]) => words),
-		chunks: index.chunks.map(([first, , id]) => [first, id.replace(/^.*_/, "")]),
-		fields: index.fields,
+		lengths: meta.pages.map(([, words]) => words),
+		fields: meta.fields,
 		dates: [],
 		instants: [],
 		...files,

@@ -20,6 +20,11 @@ export class CborReader {
 		this.#bytes = bytes;
 	}
 
+	/** Where the next value begins. */
+	get place(): number {
+		return this.#place;
+	}
+
 	/** Length of the list that begins here; its items come next. */
 	list(): number {
 		return this.#argument(this.#head(LIST));

@@ -368,7 +368,9 @@ describe("search page", { timeout: 30_000 }, () => {
 		await page.fill("#search-words", "quincunx");
 		await page.press("#search-words", "Enter");
 		await settled();
-		const fetched = server.requests.map(({ path }) => path).filter((path) => /wasm|table|pf_|words/.test(path));
+		const fetched = server.requests
+			.filter(({ path }) => /wasm|table|pf_|bin|words/.test(path))
+			.map(({ path, range }) => `${path} ${range}`);
 		expect(fetched.length).toBe(new Set(fetched).size);
 
 		server.requests.length = 0;
@@ -381,7 +383,7 @@ describe("search page", { timeout: 30_000 }, () => {
 	test("tells when a volume cannot be read, and shows the rest", async () => {
 		const volumes = decodeURIComponent(`${prefix}search/volumes/`);
 		await open("?q=quincunx");
-		const chunk = server.requests.find(({ path }) => path.startsWith(`${volumes}de-`) && path.endsWith(".pf_index"));
+		const chunk = server.requests.find(({ path }) => path.startsWith(`${volumes}de-`) && path.endsWith(".bin"));
 		server.broken.add(chunk?.path ?? "");
 		await open("?q=quincunx&sort=oldest");
 		expect(await total()).toBe(3);

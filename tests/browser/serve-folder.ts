@@ -15,8 +15,8 @@ const types: { [extension: string]: string } = {
 export interface FolderServer {
 	/** `http://127.0.0.1:PORT`, without a slash at the end. */
 	origin: string;
-	/** Path of every request so far, with its status. */
-	requests: { path: string; status: number }[];
+	/** Path of every request so far, with its status and the range that was asked for. */
+	requests: { path: string; status: number; range: string | undefined }[];
 	/** Paths that are answered with 500 from now on. */
 	broken: Set<string>;
 	close: () => Promise<void>;
@@ -51,8 +51,9 @@ export async function serveFolder(
 	const server = createServer(async (request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
 		const { status, body, type } = await answer(path);
-		requests.push({ path, status });
-		const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+		const { range } = request.headers;
+		requests.push({ path, status, range });
+		const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(range ?? "") ?? [];
 		if (status === 200 && start !== undefined) {
 			response.writeHead(206, { ...headers, "content-type": type });
 			response.end(body.slice(Number(start), Number(end) + 1));

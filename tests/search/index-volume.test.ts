@@ -67,7 +67,7 @@ describe("indexVolume", () => {
 		await indexVolumes(volumes, { html, folder });
 		for (const path of (await files(folder)).keys()) {
 			expect(path).toMatch(
-				/^search\/volumes\/[a-z0-9-]+\/(?:(?:index|fragment)\/[a-z]+_[0-9a-f]+\.pf_(?:index|fragment)|(?:table|titles|topics)\.[\w-]{10}\.json|words\.[\w-]{10}\.gz)$/,
+				/^search\/volumes\/[a-z0-9-]+\/(?:fragment\/[a-z]+_[0-9a-f]+\.pf_fragment|index\.[\w-]{10}\/\d+\.bin|(?:table|titles|topics)\.[\w-]{10}\.json|words\.[\w-]{10}\.gz)$/,
 			);
 		}
 	});

@@ -1,12 +1,13 @@
-import { pagefindSignature, readIndexChunk, type WordEntry } from "../../../src/archive/index-chunk.ts";
+import { findWord, pagefindSignature, type WordEntry } from "../../../src/archive/index-chunk.ts";
 import type { FacetKind } from "../../../src/archive/search-entry.ts";
-import type {
-	FacetColumn,
-	FragmentGroups,
-	ListedVolume,
-	TitleRow,
-	VolumeList,
-	VolumeTable,
+import {
+	type Bundles,
+	bundlePath,
+	type FacetColumn,
+	type ListedVolume,
+	type TitleRow,
+	type VolumeList,
+	type VolumeTable,
 } from "../../../src/archive/volume-table.ts";
 import {
 	type PeriodCounts,
@@ -16,6 +17,7 @@ import {
 	spellingBucket,
 	stemBucket,
 } from "../../../src/archive/word-table.ts";
+import { compareCodePoints } from "../../../src/text/compare.ts";
 import { levelSpelling } from "../../../src/text/level-spelling.ts";
 import { PartReader } from "./part-reader.ts";
 import { openStemmer, type Stem, unstemmed } from "./stemmer.ts";
@@ -26,6 +28,8 @@ export interface Fragment {
 	content: string;
 	meta: { title?: string; byline?: string };
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 export type FacetColumns = { [kind in FacetKind]?: FacetColumn };
 
@@ -73,19 +77,13 @@ export class Library {
 
 	fragment(volume: ListedVolume, { fragments, groups }: VolumeTable, row: number): Promise<Fragment> {
 		const folder = `volumes/${volume.id}/`;
-		return this.#keep(`${folder} ${row}`, async () => {
+		return this.#keep(`${folder}fragment ${row}`, async () => {
 			const packed =
 				groups === undefined
-					? await this.#packed(`${folder}fragment/${volume.prefix}_${fragments[row]}.pf_fragment`)
-					: await unpack(await this.#grouped(folder, groups, row));
-			return JSON.parse(new TextDecoder().decode(packed));
+					? await this.#bytes(`${folder}fragment/${volume.prefix}_${fragments[row]}.pf_fragment`)
+					: await this.#piece(volume, groups, row);
+			return JSON.parse(new TextDecoder().decode(await unpack(packed)));
 		});
-	}
-
-	#grouped(folder: string, { files, size, lengths }: FragmentGroups, row: number): Promise<Uint8Array<ArrayBuffer>> {
-		const group = Math.floor(row / size);
-		const start = lengths.slice(group * size, row).reduce((sum, length) => sum + length, 0);
-		return this.#parts.read(`${folder}${files[group]}`, start, lengths[row] ?? 0);
 	}
 
 	/** What makes the stems of a family of languages. */
@@ -93,7 +91,9 @@ export class Library {
 		if (family === "unknown") return unstemmed;
 		const { runtime } = await this.list();
 		const path = `${runtime}wasm.${family}.pagefind`;
-		return this.#keep(path, async () => openStemmer(await this.#packed(path), runtime.split("/")[1] ?? ""));
+		return this.#keep(path, async () =>
+			openStemmer(await unpack(await this.#bytes(path)), runtime.split("/")[1] ?? ""),
+		);
 	}
 
 	/** A stem in each spelling that articles have, with in how many of each period it stands. */
@@ -116,21 +116,28 @@ export class Library {
 
 	/** Where a stem stands in a volume. Nothing when in none of its articles. */
 	async word(volume: ListedVolume, stem: string): Promise<WordEntry | undefined> {
-		const { chunks } = await this.table(volume);
-		const chunk = chunks.findLast(([first]) => compareBytes(first, stem) <= 0);
-		if (chunk === undefined) return undefined;
-		const path = `volumes/${volume.id}/index/${volume.prefix}_${chunk[1]}.pf_index`;
-		const words = await this.#keep(path, async () => readIndexChunk(await this.#packed(path)));
-		return words.get(stem);
+		const { index } = await this.table(volume);
+		const part = index.starts.findLastIndex((start) => compareCodePoints(start, stem) <= 0);
+		if (part === -1) return undefined;
+		const entries = this.#keep(`volumes/${volume.id}/index ${part}`, async () =>
+			decompress(await this.#piece(volume, index, part)),
+		);
+		return findWord(await entries, stem);
+	}
+
+	/** One of the pieces that lie end to end in the files of a volume. */
+	#piece({ id }: ListedVolume, bundles: Bundles, place: number): Promise<Bytes> {
+		const { size, lengths } = bundles;
+		const start = lengths.slice(place - (place % size), place).reduce((sum, length) => sum + length, 0);
+		return this.#parts.read(`volumes/${id}/${bundlePath(bundles, place)}`, start, lengths[place] ?? 0);
 	}
 
 	#json<Value>(path: string): Promise<Value> {
 		return this.#keep(path, async () => (await this.#get(path)).json());
 	}
 
-	/** A file that Pagefind has compressed, unless the host has undone that; without Pagefind's signature. */
-	async #packed(path: string): Promise<Uint8Array<ArrayBuffer>> {
-		return unpack(new Uint8Array(await (await this.#get(path)).arrayBuffer()));
+	async #bytes(path: string): Promise<Bytes> {
+		return new Uint8Array(await (await this.#get(path)).arrayBuffer());
 	}
 
 	/** What `make` gave the first time, unless it failed. */
@@ -150,18 +157,14 @@ export class Library {
 	}
 }
 
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	let plain = bytes;
-	if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-		const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-		plain = new Uint8Array(await new Response(stream).arrayBuffer());
-	}
-	return plain.subarray(pagefindSignature.length);
+/** What was compressed, unless the host has undone that. */
+async function decompress(bytes: Bytes): Promise<Bytes> {
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Order by code points, as UTF-8 has it and Pagefind sorts; UTF-16 differs beyond its first plane. */
-function compareBytes(a: string, b: string): number {
-	let place = 0;
-	while (place < a.length && a[place] === b[place]) place++;
-	return (a.codePointAt(place) ?? -1) - (b.codePointAt(place) ?? -1);
+/** What Pagefind has compressed, without its signature. */
+async function unpack(bytes: Bytes): Promise<Bytes> {
+	return (await decompress(bytes)).subarray(pagefindSignature.length);
 }

@@ -1,4 +1,5 @@
 type Get = (path: string, headers?: Record<string, string>) => Promise<Response>;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * Reads parts of files by ranges of bytes. A host that gives no ranges answers the first such request with the whole
@@ -7,44 +8,41 @@ type Get = (path: string, headers?: Record<string, string>) => Promise<Response>
  */
 export class PartReader {
 	readonly #get: Get;
-	readonly #wholes = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-	#ranges: Promise<boolean> | undefined;
+	readonly #wholes = new Map<string, Promise<Bytes>>();
+	/** The first request for a part of each file, as long as it is not known whether the host gives ranges. */
+	readonly #firsts = new Map<string, Promise<Bytes>>();
+	#ranges: boolean | undefined;
 
 	constructor(get: Get) {
 		this.#get = get;
 	}
 
-	async read(path: string, start: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-		// The others wait for what the first request learns, or each would be given the whole file.
-		if (this.#ranges !== undefined && (await this.#ranges)) return this.#part(path, start, length);
-		if (this.#ranges === undefined) {
-			let learn: (ranges: boolean) => void = () => {};
-			this.#ranges = new Promise((resolve) => {
-				learn = resolve;
-			});
-			try {
-				const part = await this.#part(path, start, length);
-				learn(!this.#wholes.has(path));
-				return part;
-			} catch (error) {
-				this.#ranges = undefined;
-				learn(false);
-				throw error;
-			}
+	async read(path: string, start: number, length: number): Promise<Bytes> {
+		if (this.#wholes.has(path) || this.#ranges === false)
+			return (await this.#whole(path)).subarray(start, start + length);
+		if (this.#ranges === true) return this.#part(path, start, length);
+		// Others of the same file wait for what the first request learns, or each would be given the whole file.
+		const first = this.#firsts.get(path);
+		if (first !== undefined) {
+			await first.catch(() => {});
+			return this.read(path, start, length);
 		}
-		return (await this.#whole(path)).subarray(start, start + length);
+		const part = this.#part(path, start, length).finally(() => this.#firsts.delete(path));
+		this.#firsts.set(path, part);
+		return part;
 	}
 
-	async #part(path: string, start: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+	async #part(path: string, start: number, length: number): Promise<Bytes> {
 		const response = await this.#get(path, { range: `bytes=${start}-${start + length - 1}` });
 		const bytes = new Uint8Array(await response.arrayBuffer());
-		if (response.status === 206 && bytes.length === length) return bytes;
-		if (response.status === 206) throw new Error(`${bytes.length} bytes instead of ${length} of ${path}`);
+		this.#ranges = response.status === 206;
+		if (this.#ranges && bytes.length === length) return bytes;
+		if (this.#ranges) throw new Error(`${bytes.length} bytes instead of ${length} of ${path}`);
 		this.#wholes.set(path, Promise.resolve(bytes));
 		return bytes.subarray(start, start + length);
 	}
 
-	#whole(path: string): Promise<Uint8Array<ArrayBuffer>> {
+	#whole(path: string): Promise<Bytes> {
 		const known = this.#wholes.get(path);
 		if (known !== undefined) return known;
 		const whole = this.#get(path).then(async (response) => new Uint8Array(await response.arrayBuffer()));

@@ -22,7 +22,7 @@ test("every word of a volume is found, in whichever part of the index it stands"
 		const library = new Library(`${server.origin}/search/volumes.json`);
 		const [volume] = (await library.list()).volumes;
 		if (volume === undefined) throw new Error("no volume");
-		expect((await library.table(volume)).chunks.length).toBeGreaterThan(2);
+		expect((await library.table(volume)).index.lengths.length).toBeGreaterThan(9);
 		const found = await Promise.all(words.map((word) => library.word(volume, word)));
 		expect(words.filter((_, i) => found[i] === undefined)).toEqual([]);
 	} finally {

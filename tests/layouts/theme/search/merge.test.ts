@@ -6,7 +6,7 @@ import type { ListedVolume, VolumeTable } from "../../../../src/archive/volume-t
 const table: VolumeTable = {
 	fragments: [],
 	lengths: [],
-	chunks: [],
+	index: { folder: "", size: 1, lengths: [], starts: [] },
 	fields: [],
 	dates: [],
 	instants: [],

@@ -33,6 +33,13 @@ test("a host that gives ranges is asked for each part alone", async () => {
 	expect(asked).toEqual(["bytes=0-9", "bytes=10-19", "bytes=50-59", "bytes=90-99"]);
 });
 
+test("what is asked of several files at first is asked at once", async () => {
+	const { asked, reader } = host({ ranges: true });
+	const answers = ["a", "b", "c"].map((path) => reader.read(path, 0, 10));
+	expect(asked).toHaveLength(3);
+	expect(await Promise.all(answers)).toEqual([wanted[0], wanted[0], wanted[0]]);
+});
+
 test("a host that gives whole files is asked for each file once", async () => {
 	const { asked, reader } = host({ ranges: false });
 	expect(await Promise.all(places.map(([start, length]) => reader.read("a", start, length)))).toEqual(wanted);
