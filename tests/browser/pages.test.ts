@@ -84,6 +84,17 @@ async function visit(page: Page, path: string): Promise<string[]> {
 	return [...complaints, ...violations];
 }
 
+/** What axe complains of; `only`: one of its rules instead of those that are on. */
+async function axeFinds(page: Page, only?: string): Promise<string[]> {
+	await page.evaluate(axe);
+	return page.evaluate(async (rule) => {
+		type Axe = { run: (options: { runOnly?: string[] }) => Promise<AxeResults> };
+		const { axe } = globalThis as unknown as { axe: Axe };
+		const { violations } = await axe.run(rule === undefined ? {} : { runOnly: [rule] });
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+	}, only);
+}
+
 async function open(options: Parameters<Browser["newContext"]>[0]): Promise<BrowserContext> {
 	const context = await browser.newContext(options);
 	await context.addInitScript(() => {
@@ -107,28 +118,61 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
 
 	test.each(Object.entries(kinds))("%s: nothing for axe or the policy to find", async (_kind, path) => {
 		expect(await visit(page, path)).toEqual([]);
-		await page.evaluate(axe);
-		const found = await page.evaluate(async () => {
-			const results = await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();
-			return results.violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-			);
-		});
-		expect(found).toEqual([]);
+		expect(await axeFinds(page)).toEqual([]);
 	});
 });
 
-test("no page scrolls sideways at 320 pixels", async () => {
-	const context = await open({ viewport: { width: 320, height: 640 } });
+test("on a small telephone no page scrolls sideways, and fingers find what they want to touch", async () => {
+	const context = await open({ viewport: { width: 320, height: 640 }, hasTouch: true });
 	const page = await context.newPage();
 	const wide: string[] = [];
+	const small: string[] = [];
 	for (const [kind, path] of Object.entries(kinds)) {
 		await visit(page, path);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		if (width > 320) wide.push(`${kind}: ${width}`);
+		small.push(...(await axeFinds(page, "target-size")));
 	}
 	await context.close();
 	expect(wide).toEqual([]);
+	expect(small).toEqual([]);
+});
+
+test("in forced colours the charts, the words that were searched for and the focus can be seen", async () => {
+	const context = await open({ forcedColors: "active", viewport: { width: 1280, height: 800 } });
+	const page = await context.newPage();
+	const style = (selector: string, property: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+	await visit(page, "search/?q=treaty");
+	const paper = await style("body", "background-color");
+	expect(await style(".chart-of-found .found", "fill")).not.toBe(paper);
+	expect(await style(".chart-of-found .held", "stroke")).not.toBe(paper);
+	expect(await style(".chart-of-found .held", "opacity")).toBe("1");
+	expect(await style("#results mark", "background-color")).not.toBe(paper);
+	await page.locator("#results a").first().focus();
+	await page.keyboard.press("Tab");
+	expect(await style(":focus-visible", "outline-style")).toBe("solid");
+	expect(await style(":focus-visible", "outline-color")).not.toBe(paper);
+	await visit(page, "topics/verification/");
+	expect(await style(".year-chart rect:not(.reach)", "fill")).not.toBe(paper);
+	await visit(page, "1991/07/start-signed/#hit=treaty");
+	expect(await style(".hit.current", "outline-style")).toBe("solid");
+	expect(await style(".hit.current", "outline-color")).not.toBe(await style(".hit.current", "background-color"));
+	await context.close();
+});
+
+test.each([
+	["reduce", "auto"],
+	["no-preference", "smooth"],
+] as const)("who asks for motion: %s gets scrolling that is %s", async (reducedMotion, behavior) => {
+	const context = await open({ reducedMotion });
+	const page = await context.newPage();
+	await visit(page, "topics/");
+	expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(behavior);
+	await context.close();
 });
 
 test("without JavaScript clicks lead from the front page by year, month and day to an article", async () => {
