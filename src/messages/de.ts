@@ -1,11 +1,11 @@
 import type { Messages } from "./en.ts";
-import { each, literal, wording } from "./wording.ts";
+import { each, literal, type Piece, wording } from "./wording.ts";
 
-/** German. */
+/** German. Nouns keep their capitals everywhere. */
 
 const { number, showYear, counted, list, listParts, anyParts, oneOfEach } = wording("de");
 
-const articles = (count: number): string => counted(count, { one: "# Artikel", other: "# Artikel" });
+const articles = (count: number): string => counted(count, { other: "# Artikel" });
 
 const vocabularies = {
 	topics: { singular: "Thema", plural: "Themen" },
@@ -22,19 +22,19 @@ const facets = { ...each(vocabularies, "plural"), sources: "Quellen", years: "Ja
 const correctionKinds: { [kind: string]: string } = {
 	correction: "Berichtigung",
 	clarification: "Klarstellung",
-	update: "Nachtrag",
-	retraction: "Zurückgezogen",
+	update: "Aktualisierung",
+	retraction: "Widerruf",
 };
 
-const nearness = { day: "am selben Tag", week: "binnen einer Woche", month: "binnen eines Monats" };
+const nearness = { day: "am selben Tag", week: "innerhalb einer Woche", month: "innerhalb eines Monats" };
 
 const dateForms = "ein Jahr (1998), einen Monat (1998-03) oder einen Tag (1998-03-19)";
 
-const about = (archive: string): string =>
-	`Die Artikel von ${archive} als Daten, zum Zählen, Vergleichen und Zitieren.`;
+const about = (archive: string): string => `${archive}: die Artikel als Daten, zum Zählen, Vergleichen und Zitieren.`;
 
-/** What stands before a date: "am 19. März 1998", "im März 1998", "1998". */
-const on = (civil: string): string => (civil.length === 10 ? " am" : civil.length === 7 ? " im" : "");
+/** A verb before a date: "Veröffentlicht am 19. März 1998", "im März 1998", "1998". */
+const on = (verb: string, civil: string): string =>
+	civil.length === 10 ? `${verb} am` : civil.length === 7 ? `${verb} im` : verb;
 
 export const de: Messages = {
 	language: "de",
@@ -49,26 +49,26 @@ export const de: Messages = {
 	comma: ", ",
 	semicolon: "; ",
 	labelled: (label, text) => `${label}: ${text}`,
-	span: (from, to) => (/\s/.test(from) ? `${from} – ${to}` : `${from}–${to}`),
-	decade: (firstYear) => `${showYear(firstYear)}er`,
+	span: (from, to) => (/\s/.test(from) ? `${from} bis ${to}` : `${from}–${to}`),
+	decade: (firstYear) => `${showYear(firstYear)}er-Jahre`,
 
 	vocabularies,
 	entries: (count, kind) =>
 		counted(count, { one: `# ${vocabularies[kind].singular}`, other: `# ${vocabularies[kind].plural}` }),
 
-	navigation: { front: "Startseite", search: "Suche" },
+	navigation: { front: "Titelseite", search: "Suche" },
 	landmarks: {
 		navigation: "Das Archiv",
 		footer: "Über dieses Archiv",
-		breadcrumbs: "Sie sind hier",
+		breadcrumbs: "Sie befinden sich hier",
 		neighbours: "Älter und neuer",
 		letters: "Buchstaben",
-		lettersBeside: "Die Buchstaben davor und danach",
+		lettersBeside: "Buchstabe davor und danach",
 		seriesParts: "Teile der Serie",
-		issues: "Die Ausgaben davor und danach",
-		days: "Die Tage davor und danach",
+		issues: "Ausgabe davor und danach",
+		days: "Tag davor und danach",
 	},
-	skip: "Zum Text springen",
+	skip: "Zum Text",
 
 	undated: "Ohne Datum",
 	undatedArticles: "Artikel ohne Datum",
@@ -86,7 +86,7 @@ export const de: Messages = {
 		heading: "Bestand",
 		gaps: (months) =>
 			months === 0
-				? "Zwischen dem ersten und dem letzten Monat ist keiner ohne Artikel."
+				? "Zwischen dem ersten und dem letzten Monat fehlt keiner."
 				: counted(months, {
 						one: "Zwischen dem ersten und dem letzten ist # Monat ohne Artikel.",
 						other: "Zwischen dem ersten und dem letzten sind # Monate ohne Artikel.",
@@ -95,14 +95,14 @@ export const de: Messages = {
 		table: "Artikel nach Monaten",
 		year: "Jahr",
 		vague: "Nur Jahr",
-		all: "Alle",
+		all: "Gesamt",
 		none: "keine Artikel",
 	},
 	onThisDay: {
-		heading: "An diesem Tag",
-		about: "Was an jedem Tag des Jahres erschien, durch alle Jahre.",
-		of: (day) => `An diesem Tag: ${day}`,
-		nothing: "Nichts in diesem Archiv trägt das Datum dieses Tages.",
+		heading: "Kalenderblatt",
+		about: "Was an jedem Tag des Jahres erschienen ist, durch alle Jahre.",
+		of: (day) => `Kalenderblatt: ${day}`,
+		nothing: "Zu diesem Tag enthält das Archiv keine Artikel.",
 		before: "Der Tag davor",
 		after: "Der Tag danach",
 		all: "Alle Tage des Jahres",
@@ -110,19 +110,19 @@ export const de: Messages = {
 
 	bylineParts: (names) => [literal("Von "), ...listParts(names)],
 	byline: (names) => `Von ${list(names)}`,
-	published: "Erschienen",
-	updated: "Geändert",
-	publishedOn: (civil) => `Erschienen${on(civil)}`,
-	updatedOn: (civil) => `Geändert${on(civil)}`,
+	published: "Veröffentlicht",
+	updated: "Aktualisiert",
+	publishedOn: (civil) => on("Veröffentlicht", civil),
+	updatedOn: (civil) => on("Aktualisiert", civil),
 	series: "Serie",
 	corrections: "Berichtigungen",
 	correctionKind: (kind) => correctionKinds[kind] ?? "Berichtigung",
 	record: "Nachweis",
 	cite: "Diesen Artikel zitieren",
-	report: "Einen Fehler melden",
-	edit: "Den Quelltext bearbeiten",
-	translations: "Auch auf",
-	hits: { label: "Gesuchte Wörter", previous: "Vorheriges", next: "Nächstes", close: "Schließen" },
+	report: "Fehler melden",
+	edit: "Quelltext bearbeiten",
+	translations: "In anderen Sprachen:",
+	hits: { label: "Gesuchte Wörter", previous: "Vorige Stelle", next: "Nächste Stelle", close: "Schließen" },
 	related: "Verwandte Artikel",
 	relatedBy: (names, near) => `Gemeinsam: ${list(names)}${near === undefined ? "" : `; ${nearness[near]}`}`,
 	seriesBefore: "Davor in der Serie",
@@ -131,10 +131,10 @@ export const de: Messages = {
 	source: "Quelle",
 	license: "Lizenz",
 	rights: "Rechte",
-	imported: "In dieses Archiv aufgenommen",
+	imported: "Ins Archiv aufgenommen",
 	print: "Im Druck",
 	printIssue: (name) => `Ausgabe ${name}`,
-	printIssueOf: (date, civil) => (civil.length > 4 ? `Ausgabe vom ${date}` : `Ausgabe ${date}`),
+	printIssueOf: (date, civil) => (civil.length === 10 ? `Ausgabe vom ${date}` : `Ausgabe ${date}`),
 	printPageHeading: (page) => `Seite ${page}`,
 	placeMap: { heading: "Karte der Orte" },
 	issues: {
@@ -145,7 +145,7 @@ export const de: Messages = {
 		before: "Die Ausgabe davor",
 		after: "Die Ausgabe danach",
 	},
-	printPage: (page) => `Seite ${page}`,
+	printPage: (page) => `S.\u00a0${page}`,
 	credit: (name) => `Bild: ${name}`,
 	pictureElsewhere: (alt) => (alt === "" ? "Bild auf einer anderen Website" : `Bild auf einer anderen Website: ${alt}`),
 
@@ -156,18 +156,18 @@ export const de: Messages = {
 	year: "Jahr",
 	articlesHeading: "Artikel",
 	alsoKnownAs: "Auch bekannt als",
-	elsewhere: "Anderswo",
+	elsewhere: "Auf anderen Websites",
 	broader: "Teil von",
-	narrower: "Darin",
+	narrower: "Darunter",
 	feed: "Feed",
 	atomFeed: (title) => `${title} (Atom)`,
 	jsonFeed: (title) => `${title} (JSON Feed)`,
 
 	search: {
 		heading: "Suche",
-		label: "Das Archiv durchsuchen",
+		label: "Im Archiv suchen",
 		button: "Suchen",
-		noScript: "Die Suche braucht JavaScript. Jeder Artikel ist auch über diese Listen zu erreichen:",
+		noScript: "Die Suche braucht JavaScript. Jeder Artikel ist auch über diese Listen zu finden:",
 		dates: "Zeitraum",
 		from: "Von",
 		to: "Bis",
@@ -176,131 +176,143 @@ export const de: Messages = {
 		sorts: {
 			newest: "Neueste zuerst",
 			oldest: "Älteste zuerst",
-			relevance: "Passendste zuerst",
+			relevance: "Treffendste zuerst",
 		},
-		narrow: "Die Suche eingrenzen",
+		narrow: "Suche eingrenzen",
 		facets,
 		facetNames: { ...each(vocabularies, "singular"), sources: "Quelle", years: "Jahr", languages: "Sprache" },
 		chosen: (count) => `${number(count)} gewählt`,
-		facetFilter: (group) => `${facets[group]} durchsuchen`,
-		facetMore: (count) => `${number(count)} weitere: tippen Sie, um sie zu finden`,
-		facetNone: "Bei diesen Artikeln nichts.",
+		facetFilter: (group) => `Filtern: ${facets[group]}`,
+		facetMore: (count) => `${number(count)} weitere: Teil des Namens eingeben`,
+		facetNone: "Nichts unter diesen Artikeln.",
 		facetFailed: "Diese Liste konnte nicht geladen werden.",
 		narrowed: "Eingegrenzt durch",
 		remove: (choice) => `${choice} entfernen`,
-		clear: "Alles entfernen",
+		clear: "Alle entfernen",
 		noSynonyms: "Ohne Synonyme",
 		range: (from, to) =>
 			from === to ? from : to === "" ? `ab ${from}` : from === "" ? `bis ${to}` : `${from} bis ${to}`,
 		results: "Ergebnisse",
 		coverage: (extent, emptyMonths) =>
 			emptyMonths === 0
-				? `Durchsucht werden ${extent}.`
-				: `Durchsucht werden ${extent}; ${counted(emptyMonths, { one: "in # Monat ist nichts erschienen", other: "in # Monaten ist nichts erschienen" })}.`,
-		soFar: (count) => `bisher ${number(count)} …`,
+				? `Die Suche umfasst ${extent}.`
+				: `Die Suche umfasst ${extent}; ${counted(emptyMonths, { one: "# Monat ist", other: "# Monate sind" })} ohne Artikel.`,
+		soFar: (count) => `Bisher ${number(count)} …`,
 		found: (count) => (count === 0 ? "Keine Artikel gefunden." : `${articles(count)} gefunden.`),
 		withTranslations: (count) => `Mit Übersetzungen: ${number(count)}.`,
 		incomplete: (volumes) =>
-			`${counted(volumes, { one: "# Band", other: "# Bände" })} des Archivs konnten nicht durchsucht werden, deshalb fehlen hier Artikel. Versuchen Sie es noch einmal.`,
-		undatedLeftOut: (count) => `${articles(count)} ohne Datum nicht angezeigt.`,
+			`${counted(volumes, { one: "# Band des Archivs konnte", other: "# Bände des Archivs konnten" })} nicht durchsucht werden; hier fehlen deshalb Artikel. Versuchen Sie es noch einmal.`,
+		undatedLeftOut: (count) =>
+			counted(count, {
+				one: "# Artikel ohne Datum wird nicht gezeigt.",
+				other: "# Artikel ohne Datum werden nicht gezeigt.",
+			}),
 		anyDate: "Ohne Zeitraum suchen",
-		alsoIn: "Auch auf",
+		alsoIn: "In anderen Sprachen:",
 		understood: {
-			read: (all, none) => [
+			read: (all, none): Piece[] => [
 				literal(all.length > 0 ? "Artikel mit " : "Alle Artikel"),
 				...oneOfEach(all, "entweder "),
 				...(none.length > 0 ? [literal(", ohne "), ...anyParts(none)] : []),
 				literal("."),
 			],
 			forms:
-				"Wörter in Anführungszeichen stehen nebeneinander. Auch ihre anderen Formen zählen: „Verträge“ bei „Vertrag“.",
-			synonyms: (added, word) => [
+				"Wörter in Anführungszeichen stehen nebeneinander. Auch andere Formen von ihnen gelten: „Verträge“ für „Vertrag“.",
+			synonyms: (added, word): Piece[] => [
 				literal("Auch gesucht: "),
 				...listParts(added),
 				literal(", für "),
 				{ type: "element", value: word },
 				literal("."),
 			],
-			withoutSynonyms: "Ohne diese suchen",
-			unknown: (unknown) => [
-				literal(unknown.length === 1 ? "Nicht in diesem Archiv: " : "Keines davon ist in diesem Archiv: "),
+			withoutSynonyms: "Ohne diese Synonyme suchen",
+			unknown: (unknown): Piece[] => [
+				literal(unknown.length === 1 ? "Nicht in diesem Archiv: " : "Nichts davon ist in diesem Archiv: "),
 				...listParts(unknown),
 				literal("."),
 			],
-			without: (count) => (count === 1 ? "Ohne dieses Wort suchen" : "Ohne diese Wörter suchen"),
-			meant: (query) => [literal("Meinten Sie "), { type: "element", value: query }, literal("?")],
+			without: (count) => `Ohne ${count === 1 ? "dieses Wort" : "diese Wörter"} suchen`,
+			meant: (query): Piece[] => [literal("Meinten Sie "), { type: "element", value: query }, literal("?")],
 		},
 		chart: {
 			name: "Artikel im Lauf der Zeit",
 			bar: (years, found, held) =>
-				found === undefined ? `${years}: ${articles(held)}` : `${years}: ${number(found)} von ${articles(held)}`,
+				found === undefined
+					? `${years}: ${articles(held)}`
+					: `${years}: ${number(found)} von ${counted(held, { one: "# Artikel", other: "# Artikeln" })}`,
 			found: (times) => (times === 1 ? "gefunden" : `gefunden (${number(times)}-fach überhöht)`),
 			held: "im Archiv",
-			table: { name: "Artikel nach Jahren", open: "Als Tabelle", year: "Jahr", found: "Gefunden", held: "Im Archiv" },
+			table: {
+				name: "Artikel nach Jahren",
+				open: "Als Tabelle",
+				year: "Jahr",
+				found: "Gefunden",
+				held: "Im Archiv",
+			},
 		},
 		file: {
 			button: "Diese Liste herunterladen (CSV)",
 			columns: { date: "Datum", title: "Titel", byline: "Von", address: "Adresse" },
 		},
 		copy: {
-			button: "Die Adresse dieser Suche kopieren",
+			button: "Adresse dieser Suche kopieren",
 			done: "Kopiert.",
-			failed: "Das Kopieren ist nicht gelungen.",
+			failed: "Das Kopieren ist fehlgeschlagen.",
 		},
 		failed: "Die Suche konnte nicht gestartet werden. Laden Sie die Seite noch einmal.",
 		wrong: {
 			from: `Das erste Datum gibt es nicht. Schreiben Sie ${dateForms}.`,
 			to: `Das letzte Datum gibt es nicht. Schreiben Sie ${dateForms}.`,
-			reversed: "Das erste Datum liegt nach dem letzten. Vertauschen Sie die beiden, um dazwischen zu suchen.",
+			reversed: "Das erste Datum liegt nach dem letzten. Vertauschen Sie beide, um dazwischen zu suchen.",
 		},
-		more: "Weitere Ergebnisse",
+		more: "Mehr Ergebnisse",
 	},
 	searchHelp: {
 		heading: "So wird gesucht",
-		exampleWords: ["Hochwasser", "Rathaus"],
+		exampleWords: ["Hochwasser", "Bürgermeister"],
 		examples: {
-			words: "Artikel, in denen alle Wörter vorkommen, irgendwo und in beliebiger Folge.",
-			phrase: "Artikel, in denen die Wörter nebeneinander stehen, in dieser Folge.",
-			without: "Artikel mit dem ersten Wort, aber ohne das hinter dem Minuszeichen.",
-			either: "Artikel mit einem der Wörter oder mit beiden. Schreiben Sie OR in Großbuchstaben.",
+			words: "Artikel, in denen alle Wörter vorkommen, an beliebiger Stelle und in beliebiger Reihenfolge.",
+			phrase: "Artikel, in denen die Wörter nebeneinander stehen, in dieser Reihenfolge.",
+			without: "Artikel, in denen das erste Wort vorkommt, nicht aber das hinter dem Minuszeichen.",
+			either: "Artikel, in denen eines der Wörter vorkommt oder beide. OR wird großgeschrieben.",
 		},
 		everything: {
-			name: "Gar kein Wort",
+			name: "Gar keine Wörter",
 			text: "Alles, nur durch Zeitraum und Namen eingegrenzt: hier das ganze erste Jahr des Archivs.",
 		},
 		chapters: [
 			{
 				heading: "Wörter",
 				paragraphs: [
-					"Groß- und Kleinschreibung und Akzente zählen nicht: zurich findet Zürich. Auch die Endungen der Wörter zählen nicht, wo die Sprache eine ist, deren Endungen bekannt sind: Verträge findet Vertrag. Das gilt auch innerhalb von Anführungszeichen.",
-					"Chinesisch, Japanisch und andere Schriften ohne Wortzwischenräume werden Zeichen für Zeichen gesucht: Gefunden wird, wo die getippten Zeichen nebeneinander stehen.",
+					"Großschreibung, Akzente und Umlautpunkte spielen keine Rolle: zurich findet Zürich. Ebenso wenig Endungen, wo die Sprache eine ist, deren Endungen bekannt sind: Verträge findet Vertrag. Das gilt auch in Anführungszeichen.",
+					"In Chinesisch, Japanisch und anderen Schriften ohne Wortabstände wird jede Folge von Zeichen gefunden, die im Text steht.",
 					"Unter dem Diagramm steht, wie Ihre Wörter verstanden wurden und welche davon in keinem Artikel vorkommen. Eine wahrscheinliche Schreibung wird dort als Link angeboten; Ihre eigenen Wörter werden nie verändert.",
 				],
 			},
 			{
 				heading: "Zeitraum",
 				paragraphs: [
-					"Schreiben Sie einen Tag (1998-03-19), einen Monat (1998-03) oder ein Jahr (1998). Beide Enden dürfen offen bleiben.",
-					"Ein Artikel, von dem man nur weiß, dass er vom März 1998 ist, wird in jedem Zeitraum gefunden, der den März 1998 berührt. Artikel ohne jedes Datum liegen in keinem Zeitraum: Ihre Zahl wird genannt, mit einem Weg zu ihnen.",
-					"Ein Balken des Diagramms führt zu seinen Jahren. Ziehen Sie über die Balken, oder halten Sie beim zweiten die Umschalttaste gedrückt, um einen längeren Zeitraum zu wählen.",
+					"Schreiben Sie einen Tag (1998-03-19), einen Monat (1998-03) oder ein Jahr (1998). Anfang oder Ende kann offen bleiben.",
+					"Ein Artikel, von dem man nur weiß, dass er aus dem März 1998 ist, nicht aber von welchem Tag, wird in jedem Zeitraum gefunden, der den März 1998 berührt. Artikel ohne Datum liegen in keinem Zeitraum: Ihre Zahl wird genannt, mit einem Weg, sie zu sehen.",
+					"Ein Balken des Diagramms führt zu seinen Jahren. Für einen längeren Zeitraum ziehen Sie über die Balken, oder halten Sie beim Wählen eines zweiten die Umschalttaste gedrückt.",
 				],
 			},
 			{
 				heading: "Namen",
 				paragraphs: [
-					"Innerhalb einer Liste werden Artikel zu jedem der gewählten Namen gefunden; aus verschiedenen Listen müssen sie zu beiden passen. Die Zahlen gelten für Artikel, die zu Ihren Wörtern und allen anderen Wahlen passen.",
+					"Innerhalb einer Liste werden Artikel zu jedem der gewählten Namen gefunden; mehrere Listen müssen alle zutreffen. Die Zahlen zählen Artikel, die zu Ihren Wörtern und allem anderen passen, was Sie gewählt haben.",
 				],
 			},
 			{
 				heading: "Tasten",
 				paragraphs: [
-					"Die Taste / führt ins Suchfeld. Pfeil nach unten führt von dort zu den Ergebnissen, die Pfeiltasten bewegen sich darin, und die Eingabetaste öffnet eines. Im Diagramm führen die Pfeiltasten von Balken zu Balken.",
+					"Die Taste / führt zum Suchfeld. Pfeil nach unten führt von dort zu den Ergebnissen, die Pfeile gehen sie durch, und die Eingabetaste öffnet eines. Im Diagramm führen die Pfeiltasten von Balken zu Balken.",
 				],
 			},
 			{
-				heading: "Eine Suche behalten",
+				heading: "Eine Suche aufbewahren",
 				paragraphs: [
-					"Die Adresse der Seite enthält die ganze Suche: Verschicken Sie sie, oder behalten Sie sie als Lesezeichen. Die Liste alles Gefundenen lässt sich als Tabelle (CSV) herunterladen.",
+					"Die Adresse der Seite enthält die ganze Suche: Verschicken Sie sie, oder legen Sie ein Lesezeichen an. Die Liste aller gefundenen Artikel lässt sich als Tabelle (CSV) herunterladen.",
 				],
 			},
 		],
@@ -309,12 +321,12 @@ export const de: Messages = {
 		heading: "Daten",
 		about,
 		summary: (archive, extent) => `${about(archive)} ${extent}.`,
-		rows: "Jede Datei enthält dasselbe zu jedem Artikel. JSON Lines hat die vollen Texte. CSV hat alles andere, für Tabellenprogramme: Mehrere Namen stehen mit Semikolon getrennt in einer Zelle, und vor dem, was ein Tabellenprogramm für eine Formel hielte, steht ein Apostroph.",
+		rows: "Jede Datei enthält zu jedem Artikel dasselbe. JSON Lines enthält die vollständigen Texte. CSV enthält alles andere, für Tabellenprogramme: Mehrere Namen stehen in einer Zelle mit Semikolons dazwischen, und vor allem, was ein Tabellenprogramm für eine Formel hielte, steht ein Apostroph.",
 		citations: "BibTeX, RIS und CSL-JSON sind für Literaturverwaltungen.",
 		withheld: (count) =>
 			counted(count, {
-				one: "# Artikel ist ohne den Text verzeichnet, weil seine Rechte die Weitergabe nicht erlauben.",
-				other: "# Artikel sind ohne den Text verzeichnet, weil ihre Rechte die Weitergabe nicht erlauben.",
+				one: "# Artikel ist ohne Text aufgeführt, weil die Rechte daran eine Weitergabe nicht erlauben.",
+				other: "# Artikel sind ohne Text aufgeführt, weil die Rechte daran eine Weitergabe nicht erlauben.",
 			}),
 		description: "Eine Beschreibung aller Dateien für Programme:",
 		files: "Dateien",
@@ -322,41 +334,41 @@ export const de: Messages = {
 		count: "Artikel",
 		columnsHeading: "Spalten",
 		column: "Spalte",
-		meaning: "Was sie enthält",
+		meaning: "Inhalt",
 		columns: {
 			url: "Adresse des Artikels; eindeutig",
-			id: "Kennung, die das Archiv ihm gab",
+			id: "Kennung, die das Archiv ihm gegeben hat",
 			title: "Überschrift",
-			standfirst: "Ein oder zwei Sätze unter der Überschrift",
-			date: "Datum des Erscheinens, so genau es bekannt ist: ein Tag, ein Monat oder ein Jahr",
-			updated: "Datum der letzten Änderung nach dem Erscheinen",
+			standfirst: "Vorspann: ein, zwei Sätze unter der Überschrift",
+			date: "Datum der Veröffentlichung, so genau es bekannt ist: ein Tag, ein Monat oder ein Jahr",
+			updated: "Datum der letzten Änderung nach der Veröffentlichung",
 			language: "Sprache (BCP 47)",
 			authors: "Autorinnen und Autoren",
-			section: "Teil der Zeitung",
+			section: "Ressort der Zeitung",
 			series: "Serie",
 			topics: "Themen",
 			people: "Personen",
 			places: "Orte",
 			organisations: "Organisationen",
-			dateline: "Woher berichtet wurde",
-			"source.name": "Publikation, in der es zuerst erschien, wenn anderswo",
-			"source.url": "Adresse dort",
+			dateline: "Ort, aus dem berichtet wurde",
+			"source.name": "Publikation, aus der er stammt, wenn er zuerst anderswo erschien",
+			"source.url": "Seine Adresse dort",
 			"source.license": "Lizenz",
-			"source.rights": "Wer die Rechte hat",
+			"source.rights": "Inhaber der Rechte",
 			"print.issue": "Gedruckte Ausgabe",
 			"print.page": "Seite oder Seiten darin",
 			corrections: "Berichtigungen, jede mit ihrem Datum",
-			textWithheld: "Wahr, wo der Text nicht weitergegeben werden darf",
-			text: "Voller Text ohne Bilder und Links; nur in JSON Lines",
+			textWithheld: "Wahr, wenn der Text nicht weitergegeben werden darf",
+			text: "Vollständiger Text ohne Bilder und Links; nur in JSON Lines",
 		},
 	},
 	notFound: {
 		title: "Seite nicht gefunden",
 		heading: "Diese Seite gibt es nicht",
-		text: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde entfernt. Das Archiv lässt sich durchsuchen oder über diese Listen lesen:",
+		text: "Vielleicht ist die Adresse vertippt, oder die Seite wurde entfernt. Das Archiv lässt sich durchsuchen oder über diese Listen lesen:",
 	},
 	moved: {
 		title: "Diese Seite ist umgezogen",
-		text: "Sie ist jetzt unter dieser Adresse:",
+		text: "Sie steht jetzt unter dieser Adresse:",
 	},
 };

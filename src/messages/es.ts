@@ -189,7 +189,7 @@ export const es: Messages = {
 		facets,
 		facetNames: { ...each(vocabularies, "singular"), sources: "Fuente", years: "Año", languages: "Idioma" },
 		chosen: (count) => `Selección: ${number(count)}`,
-		facetFilter: (group) => `Buscar en la lista: ${facets[group]}`,
+		facetFilter: (group) => `Filtrar: ${facets[group]}`,
 		facetMore: (count) => `${number(count)} más: escriba parte del nombre`,
 		facetNone: "Nada en estos artículos.",
 		facetFailed: "No se ha podido cargar esta lista.",

@@ -1,7 +1,10 @@
 import type { Messages } from "./en.ts";
-import { each, literal, wording } from "./wording.ts";
+import { each, literal, type Piece, wording } from "./wording.ts";
 
-/** French. A narrow space that does not break stands before `;`, `?` and `!`, a wide one before `:`. */
+/**
+ * French. Authors are "signatures", as in a newsroom, so that nobody is taken for a man. `\u202f` is the narrow space
+ * that stands before ; : ! ? and within guillemets.
+ */
 
 const { number, showYear, counted, list, listParts, anyParts, oneOfEach } = wording("fr");
 
@@ -9,7 +12,7 @@ const articles = (count: number): string =>
 	counted(count, { one: "# article", many: "# d’articles", other: "# articles" });
 
 const vocabularies = {
-	topics: { singular: "Sujet", plural: "Sujets", all: "Tous les sujets" },
+	topics: { singular: "Thème", plural: "Thèmes", all: "Tous les thèmes" },
 	authors: { singular: "Signature", plural: "Signatures", all: "Toutes les signatures" },
 	people: { singular: "Personne", plural: "Personnes", all: "Toutes les personnes" },
 	places: { singular: "Lieu", plural: "Lieux", all: "Tous les lieux" },
@@ -27,15 +30,21 @@ const correctionKinds: { [kind: string]: string } = {
 	retraction: "Rétractation",
 };
 
-const nearness = { day: "le même jour", week: "à une semaine près", month: "à un mois près" };
+const nearness = { day: "le même jour", week: "à une semaine au plus", month: "à un mois au plus" };
+
+const labelled = (label: string, text: string): string => `${label}\u202f: ${text}`;
 
 const dateForms = "une année (1998), un mois (1998-03) ou un jour (1998-03-19)";
 
 const about = (archive: string): string =>
-	`Les articles de ${archive} sous forme de données, pour compter, comparer et citer.`;
+	labelled(archive, "ses articles sous forme de données, à compter, à comparer et à citer.");
 
-/** What stands before a date: "le 19 mars 1998", "en mars 1998". */
+/** What stands between a verb and a date: "publié le 19 mars", "publié en mars". */
 const on = (civil: string): string => (civil.length === 10 ? "le" : "en");
+
+/** "du 19 mars 1998", "de mars 1998", "d’avril 1998" */
+const of = (date: string, civil: string): string =>
+	civil.length === 10 ? `du ${date}` : /^[ao]/i.test(date) ? `d’${date}` : `de ${date}`;
 
 export const fr: Messages = {
 	language: "fr",
@@ -48,9 +57,9 @@ export const fr: Messages = {
 	documentTitle: (page, site) => `${page} – ${site}`,
 	part: (whole, part) => `${whole}, ${part}`,
 	comma: ", ",
-	semicolon: " ; ",
-	labelled: (label, text) => `${label} : ${text}`,
-	span: (from, to) => (/\s/.test(from) ? `${from} – ${to}` : `${from}-${to}`),
+	semicolon: "\u202f; ",
+	labelled,
+	span: (from, to) => (/\s/.test(from) ? `${from} à ${to}` : `${from}-${to}`),
 	decade: (firstYear) => `Années ${showYear(firstYear)}`,
 
 	vocabularies,
@@ -60,15 +69,15 @@ export const fr: Messages = {
 			other: `# ${vocabularies[kind].plural.toLowerCase()}`,
 		}),
 
-	navigation: { front: "Une", search: "Recherche" },
+	navigation: { front: "À la une", search: "Recherche" },
 	landmarks: {
 		navigation: "Les archives",
 		footer: "À propos de ces archives",
 		breadcrumbs: "Vous êtes ici",
-		neighbours: "Plus ancien et plus récent",
+		neighbours: "Précédent et suivant",
 		letters: "Lettres",
 		lettersBeside: "Lettres précédente et suivante",
-		seriesParts: "Parties de la série",
+		seriesParts: "Volets de la série",
 		issues: "Numéros précédent et suivant",
 		days: "Jours précédent et suivant",
 	},
@@ -77,8 +86,8 @@ export const fr: Messages = {
 	undated: "Sans date",
 	undatedArticles: "Articles sans date",
 	newest: "Articles les plus récents",
-	older: "Plus ancien",
-	newer: "Plus récent",
+	older: "Précédent",
+	newer: "Suivant",
 	letterBefore: "Lettre précédente",
 	letterAfter: "Lettre suivante",
 	allOf: (kind) => vocabularies[kind].all,
@@ -90,10 +99,10 @@ export const fr: Messages = {
 		heading: "État de la collection",
 		gaps: (months) =>
 			months === 0
-				? "Aucun mois entre le premier et le dernier n’est sans article."
+				? "Aucun mois, du premier au dernier, n’est sans article."
 				: counted(months, {
-						one: "Entre le premier et le dernier, # mois n’a aucun article.",
-						other: "Entre le premier et le dernier, # mois n’ont aucun article.",
+						one: "Du premier au dernier, # mois est sans article.",
+						other: "Du premier au dernier, # mois sont sans article.",
 					}),
 		missing: "Mois sans article",
 		table: "Articles par mois",
@@ -103,10 +112,10 @@ export const fr: Messages = {
 		none: "aucun article",
 	},
 	onThisDay: {
-		heading: "Ce jour-là",
+		heading: "Éphéméride",
 		about: "Ce qui a paru chaque jour de l’année, toutes années confondues.",
-		of: (day) => `Ce jour-là : ${day}`,
-		nothing: "Rien dans ces archives n’est daté de ce jour.",
+		of: (day) => `Éphéméride du ${day}`,
+		nothing: "Ces archives n’ont aucun article de ce jour.",
 		before: "Le jour précédent",
 		after: "Le jour suivant",
 		all: "Tous les jours de l’année",
@@ -114,8 +123,8 @@ export const fr: Messages = {
 
 	bylineParts: (names) => [literal("Par "), ...listParts(names)],
 	byline: (names) => `Par ${list(names)}`,
-	published: "Publié",
-	updated: "Mis à jour",
+	published: "Publication",
+	updated: "Mise à jour",
 	publishedOn: (civil) => `Publié ${on(civil)}`,
 	updatedOn: (civil) => `Mis à jour ${on(civil)}`,
 	series: "Série",
@@ -124,21 +133,22 @@ export const fr: Messages = {
 	record: "Notice",
 	cite: "Citer cet article",
 	report: "Signaler une erreur",
-	edit: "Modifier la source",
-	translations: "Autres langues",
+	edit: "Modifier le texte source",
+	translations: "Dans d’autres langues\u202f:",
 	hits: { label: "Mots recherchés", previous: "Précédent", next: "Suivant", close: "Fermer" },
 	related: "Articles liés",
-	relatedBy: (names, near) => `En commun : ${list(names)}${near === undefined ? "" : ` ; ${nearness[near]}`}`,
-	seriesBefore: "Avant dans la série",
-	seriesAfter: "Suite de la série",
-	seriesPart: (part) => `Partie ${number(part)}`,
+	relatedBy: (names, near) =>
+		`${labelled("En commun", list(names))}${near === undefined ? "" : `\u202f; ${nearness[near]}`}`,
+	seriesBefore: "Précédemment dans la série",
+	seriesAfter: "À suivre dans la série",
+	seriesPart: (part) => `Volet ${number(part)}`,
 	source: "Source",
 	license: "Licence",
 	rights: "Droits",
-	imported: "Ajouté à ces archives",
+	imported: "Entrée dans les archives",
 	print: "Édition imprimée",
 	printIssue: (name) => `Numéro ${name}`,
-	printIssueOf: (date, civil) => (civil.length === 10 ? `Numéro du ${date}` : `Numéro de ${date}`),
+	printIssueOf: (date, civil) => `Numéro ${of(date, civil)}`,
 	printPageHeading: (page) => `Page ${page}`,
 	placeMap: { heading: "Carte des lieux" },
 	issues: {
@@ -149,18 +159,18 @@ export const fr: Messages = {
 		before: "Le numéro précédent",
 		after: "Le numéro suivant",
 	},
-	printPage: (page) => `page ${page}`,
-	credit: (name) => `Image : ${name}`,
-	pictureElsewhere: (alt) => (alt === "" ? "Image sur un autre site" : `Image sur un autre site : ${alt}`),
+	printPage: (page) => `p.\u00a0${page}`,
+	credit: (name) => labelled("Image", name),
+	pictureElsewhere: (alt) => (alt === "" ? "Image sur un autre site" : labelled("Image sur un autre site", alt)),
 
-	keyArticles: "Pour commencer",
-	neighbours: "Avec",
+	keyArticles: "Articles pour commencer",
+	neighbours: "Apparaît avec",
 	chart: "Articles par année",
 	chartTable: "Sous forme de tableau",
 	year: "Année",
 	articlesHeading: "Articles",
 	alsoKnownAs: "Autres noms",
-	elsewhere: "Ailleurs",
+	elsewhere: "Sur d’autres sites",
 	broader: "Fait partie de",
 	narrower: "Comprend",
 	feed: "Flux",
@@ -171,10 +181,10 @@ export const fr: Messages = {
 		heading: "Recherche",
 		label: "Rechercher dans les archives",
 		button: "Rechercher",
-		noScript: "La recherche a besoin de JavaScript. On peut aussi atteindre chaque article par ces listes :",
+		noScript: "La recherche a besoin de JavaScript. Ces listes mènent aussi à tous les articles\u202f:",
 		dates: "Dates",
-		from: "De",
-		to: "À",
+		from: "Début",
+		to: "Fin",
 		dateHint: "Une année (1998), un mois (1998-03) ou un jour (1998-03-19)",
 		sort: "Ordre",
 		sorts: {
@@ -185,62 +195,72 @@ export const fr: Messages = {
 		narrow: "Affiner la recherche",
 		facets,
 		facetNames: { ...each(vocabularies, "singular"), sources: "Source", years: "Année", languages: "Langue" },
-		chosen: (count) => counted(count, { one: "# choix", other: "# choix" }),
-		facetFilter: (group) => `Chercher dans : ${facets[group].toLowerCase()}`,
-		facetMore: (count) => `${number(count)} de plus : tapez pour les trouver`,
+		chosen: (count) => labelled("Choix", number(count)),
+		facetFilter: (group) => labelled("Filtrer", facets[group]),
+		facetMore: (count) => labelled(`Encore ${number(count)}`, "tapez une partie du nom"),
 		facetNone: "Rien parmi ces articles.",
 		facetFailed: "Cette liste n’a pas pu être chargée.",
-		narrowed: "Recherche affinée par",
+		narrowed: "Recherche limitée par",
 		remove: (choice) => `Retirer ${choice}`,
 		clear: "Tout retirer",
 		noSynonyms: "Sans synonymes",
 		range: (from, to) =>
-			from === to ? from : to === "" ? `à partir de ${from}` : from === "" ? `jusqu’à ${to}` : `de ${from} à ${to}`,
+			from === to ? from : to === "" ? `depuis ${from}` : from === "" ? `jusqu’à ${to}` : `de ${from} à ${to}`,
 		results: "Résultats",
 		coverage: (extent, emptyMonths) =>
 			emptyMonths === 0
-				? `Vous cherchez dans ${extent}.`
-				: `Vous cherchez dans ${extent} ; ${counted(emptyMonths, { one: "# mois n’en a aucun", other: "# mois n’en ont aucun" })}.`,
+				? `La recherche porte sur ${extent}.`
+				: `La recherche porte sur ${extent}\u202f; ${counted(emptyMonths, { one: "# mois est", other: "# mois sont" })} sans article.`,
 		soFar: (count) => `${number(count)} pour l’instant…`,
 		found: (count) =>
 			count === 0
 				? "Aucun article trouvé."
-				: `${counted(count, { one: "# article trouvé", many: "# d’articles trouvés", other: "# articles trouvés" })}.`,
-		withTranslations: (count) => `Avec les traductions : ${number(count)}.`,
+				: counted(count, {
+						one: "# article trouvé.",
+						many: "# d’articles trouvés.",
+						other: "# articles trouvés.",
+					}),
+		withTranslations: (count) => `${labelled("Avec les traductions", number(count))}.`,
 		incomplete: (volumes) =>
-			`${counted(volumes, { one: "# volume des archives n’a pas pu être parcouru", other: "# volumes des archives n’ont pas pu être parcourus" })} : il manque ici des articles. Réessayez.`,
+			`${counted(volumes, { one: "# volume des archives n’a pas pu être consulté", other: "# volumes des archives n’ont pas pu être consultés" })}\u202f: il manque donc des articles ici. Essayez de nouveau.`,
 		undatedLeftOut: (count) =>
-			`${counted(count, { one: "# article sans date n’est pas affiché", other: "# articles sans date ne sont pas affichés" })}.`,
-		anyDate: "Rechercher sans dates",
-		alsoIn: "Aussi en",
+			counted(count, {
+				one: "# article sans date n’est pas affiché.",
+				other: "# articles sans date ne sont pas affichés.",
+			}),
+		anyDate: "Chercher sans dates",
+		alsoIn: "Dans d’autres langues\u202f:",
 		understood: {
-			read: (all, none) => [
+			read: (all, none): Piece[] => [
 				literal(all.length > 0 ? "Articles avec " : "Tous les articles"),
-				...oneOfEach(all, "soit "),
+				...oneOfEach(all, "l’un des termes "),
 				...(none.length > 0 ? [literal(", sans "), ...anyParts(none)] : []),
 				literal("."),
 			],
-			forms: "Les mots entre guillemets se suivent. Leurs autres formes comptent aussi : « traités » pour « traité ».",
-			synonyms: (added, word) => [
-				literal("Aussi recherché : "),
+			forms:
+				"Les mots entre guillemets se suivent. Leurs autres formes comptent aussi\u202f: «\u202ftraités\u202f» pour «\u202ftraité\u202f».",
+			synonyms: (added, word): Piece[] => [
+				literal("Également cherché\u202f: "),
 				...listParts(added),
 				literal(", pour "),
 				{ type: "element", value: word },
 				literal("."),
 			],
-			withoutSynonyms: "Rechercher sans ces mots",
-			unknown: (unknown) => [
-				literal(unknown.length === 1 ? "Absent de ces archives : " : "Absents de ces archives : "),
+			withoutSynonyms: "Chercher sans ces synonymes",
+			unknown: (unknown): Piece[] => [
+				literal(
+					unknown.length === 1 ? "Absent de ces archives\u202f: " : "Rien de ceci ne figure dans ces archives\u202f: ",
+				),
 				...listParts(unknown),
 				literal("."),
 			],
-			without: (count) => (count === 1 ? "Rechercher sans ce mot" : "Rechercher sans ces mots"),
-			meant: (query) => [literal("Vouliez-vous dire "), { type: "element", value: query }, literal(" ?")],
+			without: (count) => `Chercher sans ${count === 1 ? "ce mot" : "ces mots"}`,
+			meant: (query): Piece[] => [literal("Vouliez-vous dire "), { type: "element", value: query }, literal("\u202f?")],
 		},
 		chart: {
 			name: "Articles au fil du temps",
 			bar: (years, found, held) =>
-				found === undefined ? `${years} : ${articles(held)}` : `${years} : ${number(found)} sur ${articles(held)}`,
+				labelled(years, found === undefined ? articles(held) : `${number(found)} sur ${articles(held)}`),
 			found: (times) => (times === 1 ? "trouvés" : `trouvés (hauteur × ${number(times)})`),
 			held: "dans les archives",
 			table: {
@@ -256,60 +276,60 @@ export const fr: Messages = {
 			columns: { date: "Date", title: "Titre", byline: "Signature", address: "Adresse" },
 		},
 		copy: { button: "Copier l’adresse de cette recherche", done: "Copiée.", failed: "La copie a échoué." },
-		failed: "La recherche n’a pas pu démarrer. Rechargez la page.",
+		failed: "La recherche n’a pas pu démarrer. Essayez de recharger la page.",
 		wrong: {
 			from: `La première date n’existe pas. Écrivez ${dateForms}.`,
 			to: `La dernière date n’existe pas. Écrivez ${dateForms}.`,
-			reversed: "La première date vient après la dernière. Échangez-les pour chercher entre les deux.",
+			reversed: "La première date est postérieure à la dernière. Échangez-les pour chercher entre les deux.",
 		},
 		more: "Plus de résultats",
 	},
 	searchHelp: {
-		heading: "Comment rechercher",
-		exampleWords: ["inondation", "mairie"],
+		heading: "Comment chercher",
+		exampleWords: ["inondation", "maire"],
 		examples: {
 			words: "Les articles qui contiennent tous les mots, n’importe où et dans n’importe quel ordre.",
 			phrase: "Les articles où les mots se suivent, dans cet ordre.",
 			without: "Les articles qui contiennent le premier mot et non celui qui suit le signe moins.",
-			either: "Les articles qui contiennent l’un des mots, ou les deux. Écrivez OR en majuscules.",
+			either: "Les articles qui contiennent l’un des mots, ou les deux. OR s’écrit en majuscules.",
 		},
 		everything: {
 			name: "Aucun mot",
-			text: "Tout, affiné seulement par les dates et les noms : ici, toute la première année des archives.",
+			text: "Tout, limité par les seules dates et les seuls noms\u202f: ici, toute la première année des archives.",
 		},
 		chapters: [
 			{
-				heading: "Mots",
+				heading: "Les mots",
 				paragraphs: [
-					"Les majuscules et les accents ne comptent pas : zurich trouve Zürich. Les terminaisons non plus, dans les langues dont elles sont connues : traités trouve traité. Cela vaut aussi entre guillemets.",
-					"Le chinois, le japonais et les autres écritures sans espaces sont cherchés signe par signe : ce que vous tapez est trouvé partout où ces signes se suivent.",
-					"Sous le graphique, il est dit comment vos mots ont été compris et lesquels ne sont dans aucun article. Une orthographe probable y est proposée par un lien ; vos propres mots ne sont jamais modifiés.",
+					"Les majuscules et les accents ne comptent pas\u202f: evenement trouve Événement. Les terminaisons non plus, dans les langues où elles sont connues\u202f: traités trouve traité. Cela vaut aussi entre guillemets.",
+					"En chinois, en japonais et dans les autres écritures sans espaces, toute suite de signes présente dans le texte est trouvée.",
+					"Sous le graphique, il est dit comment vos mots ont été compris et lesquels ne sont dans aucun article. Une graphie probable y est proposée sous forme de lien\u202f; ce que vous avez écrit n’est jamais modifié.",
 				],
 			},
 			{
-				heading: "Dates",
+				heading: "Les dates",
 				paragraphs: [
-					"Écrivez un jour (1998-03-19), un mois (1998-03) ou une année (1998). L’une ou l’autre extrémité peut rester ouverte.",
-					"Un article dont on sait seulement qu’il est de mars 1998 est trouvé par toute période qui touche mars 1998. Les articles sans aucune date ne sont dans aucune période : leur nombre est indiqué, avec un moyen de les voir.",
-					"Une barre du graphique mène à ses années. Glissez sur les barres, ou maintenez la touche Maj en choisissant la seconde, pour une période plus longue.",
+					"Écrivez un jour (1998-03-19), un mois (1998-03) ou une année (1998). L’une ou l’autre des deux bornes peut rester ouverte.",
+					"Un article que l’on sait être de mars 1998, sans en connaître le jour, est trouvé par toute période qui touche mars 1998. Les articles sans date n’entrent dans aucune période\u202f: leur nombre est indiqué, avec un moyen de les voir.",
+					"Chaque barre du graphique mène à ses années. Pour une période plus longue, tracez sur les barres, ou maintenez la touche Maj en choisissant la seconde.",
 				],
 			},
 			{
-				heading: "Noms",
+				heading: "Les noms",
 				paragraphs: [
-					"Dans une même liste, on trouve les articles de l’un ou l’autre des noms choisis ; entre deux listes, ils doivent convenir aux deux. Les nombres portent sur les articles qui répondent à vos mots et à tous les autres choix.",
+					"Dans une même liste, les articles de n’importe lequel des noms choisis sont trouvés\u202f; d’une liste à l’autre, ils doivent répondre à toutes. Les nombres sont ceux des articles qui répondent à vos mots et à tous vos autres choix.",
 				],
 			},
 			{
-				heading: "Touches",
+				heading: "Le clavier",
 				paragraphs: [
-					"La touche / mène au champ de recherche. De là, la flèche vers le bas mène aux résultats, les flèches passent de l’un à l’autre, et Entrée en ouvre un. Dans le graphique, les flèches vont de barre en barre.",
+					"La touche / mène au champ de recherche. De là, la flèche vers le bas mène aux résultats, les flèches les parcourent et Entrée en ouvre un. Dans le graphique, les flèches vont de barre en barre.",
 				],
 			},
 			{
 				heading: "Garder une recherche",
 				paragraphs: [
-					"L’adresse de la page contient toute la recherche : envoyez-la, ou gardez-la en marque-page. La liste de tout ce qui a été trouvé peut être téléchargée sous forme de tableau (CSV).",
+					"L’adresse de la page contient toute la recherche\u202f: envoyez-la, ou gardez-la dans vos favoris. La liste de tout ce qui a été trouvé peut être téléchargée sous forme de tableau (CSV).",
 				],
 			},
 		],
@@ -318,14 +338,14 @@ export const fr: Messages = {
 		heading: "Données",
 		about,
 		summary: (archive, extent) => `${about(archive)} ${extent}.`,
-		rows: "Chaque fichier contient la même chose pour chaque article. JSON Lines a les textes complets. CSV a tout le reste, pour les tableurs : plusieurs noms se trouvent dans une cellule, séparés par des points-virgules, et une apostrophe précède ce qu’un tableur prendrait pour une formule.",
-		citations: "BibTeX, RIS et CSL-JSON servent aux logiciels de bibliographie.",
+		rows: "Chaque fichier contient les mêmes renseignements sur chaque article. JSON Lines contient les textes complets. CSV contient tout le reste, pour les tableurs\u202f: plusieurs noms tiennent dans une cellule, séparés par des points-virgules, et une apostrophe précède ce qu’un tableur prendrait pour une formule.",
+		citations: "BibTeX, RIS et CSL-JSON sont destinés aux logiciels de gestion bibliographique.",
 		withheld: (count) =>
 			counted(count, {
-				one: "# article figure sans son texte, parce que ses droits n’en permettent pas la diffusion.",
-				other: "# articles figurent sans leur texte, parce que leurs droits n’en permettent pas la diffusion.",
+				one: "# article est mentionné sans son texte, dont les droits n’autorisent pas la diffusion.",
+				other: "# articles sont mentionnés sans leur texte, dont les droits n’autorisent pas la diffusion.",
 			}),
-		description: "Une description de tous les fichiers pour les programmes :",
+		description: "Une description de tous les fichiers, pour les programmes\u202f:",
 		files: "Fichiers",
 		period: "Date",
 		count: "Articles",
@@ -333,39 +353,39 @@ export const fr: Messages = {
 		column: "Colonne",
 		meaning: "Ce qu’elle contient",
 		columns: {
-			url: "Adresse de l’article ; unique",
-			id: "Identifiant que les archives lui ont donné",
+			url: "Adresse de l’article\u202f; unique",
+			id: "Identifiant que lui ont donné les archives",
 			title: "Titre",
-			standfirst: "Une ou deux phrases sous le titre",
-			date: "Date de publication, aussi précise qu’elle est connue : un jour, un mois ou une année",
-			updated: "Date de la dernière modification après la publication",
+			standfirst: "Chapeau\u202f: une phrase ou deux sous le titre",
+			date: "Date de publication, aussi précise qu’elle est connue\u202f: un jour, un mois ou une année",
+			updated: "Date de la dernière modification après publication",
 			language: "Langue (BCP 47)",
 			authors: "Signatures",
-			section: "Partie du journal",
+			section: "Rubrique du journal",
 			series: "Série",
-			topics: "Sujets",
+			topics: "Thèmes",
 			people: "Personnes",
 			places: "Lieux",
 			organisations: "Organisations",
-			dateline: "D’où l’article a été envoyé",
-			"source.name": "Publication d’origine, quand l’article a d’abord paru ailleurs",
+			dateline: "Lieu d’où il a été envoyé",
+			"source.name": "Publication d’origine, si l’article a d’abord paru ailleurs",
 			"source.url": "Son adresse là-bas",
 			"source.license": "Licence",
 			"source.rights": "Titulaire des droits",
 			"print.issue": "Numéro imprimé",
-			"print.page": "Page ou pages du numéro",
+			"print.page": "Page ou pages dans ce numéro",
 			corrections: "Rectificatifs, chacun avec sa date",
-			textWithheld: "Vrai quand le texte ne peut pas être diffusé",
-			text: "Texte complet, sans images ni liens ; seulement en JSON Lines",
+			textWithheld: "Vrai si le texte ne peut pas être diffusé",
+			text: "Texte complet, sans images ni liens\u202f; seulement dans JSON Lines",
 		},
 	},
 	notFound: {
 		title: "Page introuvable",
 		heading: "Cette page n’existe pas",
-		text: "L’adresse est peut-être mal écrite, ou la page a été retirée. On peut rechercher dans les archives ou les lire par ces listes :",
+		text: "L’adresse est peut-être mal écrite, ou la page a été retirée. Les archives peuvent être consultées par la recherche ou par ces listes\u202f:",
 	},
 	moved: {
-		title: "Cette page a déménagé",
-		text: "Elle est maintenant à cette adresse :",
+		title: "Cette page a changé d’adresse",
+		text: "Elle se trouve désormais à cette adresse\u202f:",
 	},
 };

@@ -1,3 +1,4 @@
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en, type Messages } from "./en.ts";
 import { es } from "./es.ts";
@@ -11,7 +12,7 @@ import { zhHant } from "./zh-hant.ts";
 export type { Messages };
 
 /** The languages that the site speaks, by the names of their files: primary subtags, and Chinese by its script too. */
-const known = { de, en, es, fa, fr, he, ja, zh, "zh-hant": zhHant };
+const known = { ar, de, en, es, fa, fr, he, ja, zh, "zh-hant": zhHant };
 
 type Known = keyof typeof known;
 
