@@ -12,10 +12,23 @@ function escapeHtml(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
+// Elements that stand within a line: what is on both sides of their tags is one text.
+const inline =
+	/<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)(?=[\s/>])[^>]*>/gi;
+/** Stands for a tag: a character that no text has (Unicode 23.7, noncharacters). */
+const place = "\ufdd0";
+
 /** Spaces out the text of HTML, and leaves its tags alone. */
 function spaceOutHtml(html: string): string {
 	if (spaceOut(html) === html) return html;
-	return html.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part)));
+	const tags: string[] = [];
+	const text = html.replaceAll(place, "").replace(inline, (tag) => {
+		tags.push(tag);
+		return place;
+	});
+	return text
+		.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part)))
+		.replaceAll(place, () => tags.shift() ?? "");
 }
 
 /**
