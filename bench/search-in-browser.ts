@@ -65,29 +65,32 @@ function ask(page: Page, query: string, more: Partial<Question>, until: "first" 
 		...more,
 	};
 	return page.evaluate(
-		({ question: asked, until: wanted }) =>
-			new Promise<Told>((tell) => {
-				const bench = globalThis as unknown as { worker?: Worker; serial?: number };
-				const began = performance.now();
-				let longest = 0;
-				new PerformanceObserver((list) => {
-					for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-				}).observe({ type: "longtask" });
-				if (bench.worker === undefined) {
-					bench.worker = new Worker("/assets/search-worker.js", { type: "module" });
-					bench.worker.postMessage({ volumes: new URL("/search/volumes.json", location.href).href });
-				}
-				bench.serial = (bench.serial ?? 0) + 1;
-				let first = 0;
-				bench.worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+		async ({ question: asked, until: wanted }) => {
+			const bench = globalThis as unknown as { worker?: Worker; serial?: number };
+			const began = performance.now();
+			let longest = 0;
+			new PerformanceObserver((list) => {
+				for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+			}).observe({ type: "longtask" });
+			if (bench.worker === undefined) {
+				bench.worker = new Worker("/assets/search-worker.js", { type: "module" });
+				const address = new URL("/search/volumes.json", location.href).href;
+				bench.worker.postMessage({ address, list: await (await fetch(address)).json() });
+			}
+			const { worker } = bench;
+			bench.serial = (bench.serial ?? 0) + 1;
+			let first = 0;
+			return new Promise<Told>((tell) => {
+				worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 					if (data.serial !== bench.serial) return;
 					const now = performance.now() - began;
 					if (first === 0 && (data.articles.length === 10 || data.complete)) first = now;
 					if (first === 0 || (wanted === "complete" && !data.complete)) return;
 					tell({ first, complete: data.complete ? now : 0, total: data.total, asked: data.volumes, longest });
 				};
-				bench.worker.postMessage({ ...asked, serial: bench.serial });
-			}),
+				worker.postMessage({ ...asked, serial: bench.serial });
+			});
+		},
 		{ question, until },
 	);
 }

@@ -380,6 +380,19 @@ describe("search page", { timeout: 30_000 }, () => {
 		expect(server.requests.filter(({ path, status }) => status !== 200 && path.includes("/search/"))).toEqual([]);
 	});
 
+	test("fetches what makes stems as soon as the field is gone to, and the list of volumes once", async () => {
+		await page.goto(home());
+		await page.waitForFunction(() => document.getElementById("search-coverage")?.textContent);
+		const fetched = () =>
+			server.requests.map(({ path }) => path.split("/").at(-1)).filter((name) => /wasm|volumes/.test(name ?? ""));
+		expect(fetched()).toEqual(["volumes.json"]);
+		await page.focus("#search-words");
+		await expect.poll(() => fetched().sort()).toEqual(["volumes.json", "wasm.de.pagefind", "wasm.en.pagefind"]);
+		await page.keyboard.type("treaties\n");
+		await settled();
+		expect(fetched()).toHaveLength(3);
+	});
+
 	test("tells when a volume cannot be read, and shows the rest", async () => {
 		const volumes = decodeURIComponent(`${prefix}search/volumes/`);
 		await open("?q=quincunx");

@@ -45,9 +45,19 @@ export class Library {
 	readonly #parts = new PartReader((path, headers) => this.#get(path, headers));
 	readonly #kept = new Map<string, Promise<unknown>>();
 
-	/** @param listAddress absolute address of `volumes.json` */
-	constructor(listAddress: string) {
+	/**
+	 * @param listAddress absolute address of `volumes.json`
+	 * @param list what is in it, where that is known
+	 */
+	constructor(listAddress: string, list?: VolumeList) {
 		this.#folder = new URL(".", listAddress).href;
+		if (list !== undefined) this.#kept.set("volumes.json", Promise.resolve(list));
+	}
+
+	/** Fetches what every search for words needs. */
+	async open(): Promise<void> {
+		const { families } = await this.list();
+		await Promise.all(Object.keys(families).map((family) => this.stem(family)));
 	}
 
 	list(): Promise<VolumeList> {

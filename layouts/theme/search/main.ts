@@ -25,7 +25,9 @@ let serial = 0;
 async function readList(): Promise<VolumeList> {
 	const response = await fetch(volumesAddress);
 	if (!response.ok) throw new Error(`${response.status} for ${volumesAddress}`);
-	return response.json();
+	const list: VolumeList = await response.json();
+	tellWorker({ address: volumesAddress, list });
+	return list;
 }
 
 async function copyAddress(): Promise<void> {
@@ -143,10 +145,12 @@ function start(list: VolumeList): () => void {
 const field = part("search-words") as HTMLInputElement;
 field.value = readState(location.search)?.query ?? field.value;
 worker.addEventListener("error", fail);
-tellWorker({ volumes: volumesAddress });
 listenForKeys(field, part("results"));
 const started = readList().then(start);
 started.catch(fail);
+const expectWords = () => started.then(() => tellWorker({ typing: true })).catch(() => {});
+if (document.activeElement === field) void expectWords();
+else field.addEventListener("focus", expectWords, { once: true });
 // Who is quicker than the list of volumes is answered when it is there.
 form.addEventListener("submit", (event) => {
 	event.preventDefault();

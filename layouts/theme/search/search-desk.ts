@@ -5,6 +5,7 @@ import { overlaps } from "./date-range.ts";
 import { rowReader } from "./filter-rows.ts";
 import { findInVolume } from "./find-in-volume.ts";
 import { articleAt, findOriginals, type OriginalPlace } from "./find-originals.ts";
+import { firstWave } from "./first-wave.ts";
 import { joinVersions } from "./join-versions.ts";
 import type { Library } from "./library.ts";
 import { type Hit, hitOrders, mergeHits, rowInstants, settledCount } from "./merge.ts";
@@ -16,13 +17,8 @@ import { type FamilySize, relevance } from "./relevance.ts";
 import { Tally } from "./tally.ts";
 import { understand } from "./understand.ts";
 
-// Enough to keep a slow line busy, few enough that the newest volumes come first.
-const AT_ONCE = 4;
-
-/** Where the total is known, no more volumes at once than are likely to hold what is to be shown. */
-function waveSize(volumes: number, total: number, shown: number): number {
-	return Math.min(AT_ONCE, Math.max(1, Math.ceil((shown * volumes) / Math.max(1, total))));
-}
+// Enough to keep a slow line busy, few enough that the newest volumes come first. Over HTTP/1.1 browsers ask no more.
+const AT_ONCE = 6;
 
 function isBounded({ range }: Question): boolean {
 	return range.from !== undefined || range.to !== undefined;
@@ -146,14 +142,11 @@ export async function answer(
 	let hits: Hit[] = [];
 	let enough = false;
 
+	/** Whether some volumes may tell all that is asked for. */
+	const satiable = known !== undefined && sort !== "relevance" && !question.rows && (question.open ?? []).length === 0;
 	/** Whether nothing is left to be learnt from volumes that have not been asked: so they need not be. */
 	const sated = (settled: number) =>
-		known !== undefined &&
-		failed.length === 0 &&
-		sort !== "relevance" &&
-		!question.rows &&
-		(question.open ?? []).length === 0 &&
-		settled >= Math.min(question.shown, known.total);
+		satiable && failed.length === 0 && settled >= Math.min(question.shown, known.total);
 
 	async function searchVolume(volume: ListedVolume) {
 		const [table, columns, rows] = await Promise.all([
@@ -240,24 +233,25 @@ export async function answer(
 		if (pending.size > 0) void tellSoon();
 	}
 
-	const waiting = volumes.values();
-	async function askInTurn() {
-		for (const volume of waiting) {
-			if (stale()) return;
-			await ask(volume);
-		}
-	}
-
-	/** Asks some, looks whether that was enough, and only then asks more. */
-	async function askInWaves(size: number) {
-		for (let first = 0; first < volumes.length && !enough && !stale(); first += size) {
-			await Promise.all(volumes.slice(first, first + size).map(ask));
-		}
+	async function askAll(some: readonly ListedVolume[]) {
+		const waiting = some.values();
+		const inTurn = async () => {
+			for (const volume of waiting) {
+				if (stale()) return;
+				await ask(volume);
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, inTurn));
 	}
 
 	if (known !== undefined && pending.size > 0) void tellSoon();
-	if (known !== undefined) await askInWaves(waveSize(volumes.length, known.total, question.shown));
-	else await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
+	let asked = satiable ? firstWave(prepared, volumes, sort, question.shown) : volumes.length;
+	await askAll(volumes.slice(0, asked));
+	// Few words need more than was foreseen.
+	while (asked < volumes.length && !enough && !stale()) {
+		await askAll(volumes.slice(asked, asked + AT_ONCE));
+		asked += AT_ONCE;
+	}
 	await telling;
 	if (stale()) return;
 	await tellNow();
