@@ -7,17 +7,18 @@ declare module "@11ty/eleventy" {
 		setUseGitIgnore(use: boolean): void;
 		addTemplate(
 			path: string,
-			content: { render: (data: never) => string | Promise<string> },
+			content: { render: (data: never) => Promise<Uint8Array> },
 			data: Record<string, unknown>,
 		): void;
 		addGlobalData(name: string, value: unknown): void;
+		addTransform(name: string, transform: (content: never) => Uint8Array): void;
 		addWatchTarget(path: string): void;
 		on(event: string, listener: (details: never) => void | Promise<void>): void;
 	}
 
 	export interface WrittenFile {
 		outputPath: string;
-		content: string;
+		content: Uint8Array;
 	}
 
 	export default class Eleventy {

@@ -31,6 +31,9 @@ export function registerPages(eleventy: UserConfig, names: Iterable<string>, she
 	eleventy.on("eleventy.after", () => {
 		current = undefined;
 	});
+	// Eleventy holds what it has rendered until its end: bytes lie outside of the heap, and no collector moves them about.
+	const utf8 = new TextEncoder();
+	eleventy.addTransform("bytes", (page: Uint8Array) => Buffer.from(page.buffer, page.byteOffset, page.byteLength));
 	for (const name of names) {
 		const list = `sheets:${name}`;
 		// Arrays pass through Eleventy's data by reference; anything else would be copied for each page.
@@ -41,11 +44,13 @@ export function registerPages(eleventy: UserConfig, names: Iterable<string>, she
 				async render({ sheet }: { sheet: PageSpec }) {
 					const render = await layout(name);
 					if (!printing?.site) throw new Error("A page was rendered before its sheets were there");
-					return render({
-						page: sheet.props,
-						site: printing.site,
-						html: printing.html,
-					} as Sheet<never>);
+					return utf8.encode(
+						render({
+							page: sheet.props,
+							site: printing.site,
+							html: printing.html,
+						} as Sheet<never>),
+					);
 				},
 			},
 			{
