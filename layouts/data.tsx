@@ -40,7 +40,7 @@ function Files({ page }: { page: DataProps }) {
 	const messages = messagesFor(page.head.language);
 	return (
 		<div class="table-scroll" tabindex={0}>
-			<table>
+			<table class="data-files">
 				<thead>
 					<tr>
 						<th scope="col">{messages.data.period}</th>

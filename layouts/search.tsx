@@ -32,8 +32,8 @@ export default function Search({ page, site }: Sheet<SearchProps>) {
 				</form>
 			</search>
 			<p class="search-extent meta">
-				<span id="search-coverage" data-href={page.coverage} />
 				<TextLink link={page.help} />
+				<span id="search-coverage" data-href={page.coverage} />
 			</p>
 			<noscript>
 				<p>{search.noScript}</p>

@@ -66,6 +66,8 @@ interface Rendered {
 	/** Key of the body's HTML. */
 	body?: BodyRef;
 	html?: string;
+	/** Beginning of the text. */
+	excerpt?: string;
 	pictures: ReturnType<typeof renderBody>["pictures"];
 	links: ReturnType<typeof renderBody>["links"];
 	addresses: ReturnType<typeof renderBody>["addresses"];
@@ -132,6 +134,7 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 			path,
 			id,
 			...(body && { body: hash(body.html), html: body.html }),
+			...(body?.excerpt !== undefined && { excerpt: body.excerpt }),
 			pictures: [...leadPicture(path, fields), ...(body?.pictures ?? [])],
 			links: body?.links ?? [],
 			addresses: body?.addresses ?? [],

@@ -148,9 +148,11 @@ async function planEdition(
 	// Pagefind may still be writing when something else fails.
 	held.push(() => search.settled);
 	const { masthead, icon } = furnitureAddresses(gathered.found);
+	const { width, height } = gathered.plates.get(gathered.found.masthead?.path.normalize("NFC") ?? "") ?? {};
+	const size = width !== undefined && height !== undefined ? { width, height } : {};
 	const furniture = {
 		icon: desk.href(icon),
-		...(masthead && { masthead: desk.href(masthead) }),
+		...(masthead && { masthead: { src: desk.href(masthead), ...size } }),
 	};
 	const composition = compose(desk, furniture, assets, gathered.linked, code);
 	const problems = locateProblems([...gathered.problems, ...composition.problems], folders.articles);

@@ -6,18 +6,24 @@ import type { Article } from "../article/article.ts";
 import { headDate, showDate } from "../article/dates.ts";
 import { messagesFor } from "../messages/messages-for.ts";
 import { termKinds } from "../settings.ts";
-import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
 import { alternates, deskLinks, translationLinks } from "./article-links.ts";
 import { citation, citationTags } from "./citation.ts";
-import { articleLink, type Desk, faces, periodLink, shortTeaser, shownDate, termLink, type Writing } from "./desk.ts";
+import {
+	articleLink,
+	type Desk,
+	describe,
+	faces,
+	periodLink,
+	shortTeaser,
+	shownDate,
+	termLink,
+	type Writing,
+} from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
 import { bodyPictures, leadPicture, plates } from "./pictures.ts";
 import type { ArticleProps, Citation, Head, Link, Picture } from "./props.ts";
-
-/** Longest description in the head, in characters: what a search engine shows. */
-const DESCRIPTION = 200;
 
 const indexKinds = ["topics", "people", "places", "organisations"] as const;
 
@@ -30,7 +36,7 @@ function articleHead(
 ): Head {
 	const { settings, messages } = desk;
 	const canonical = desk.absolute(article.address);
-	const summary = article.standfirst ?? article.excerpt;
+	const summary = describe(article.standfirst ?? article.excerpt);
 	const pictureAddress = image && !image.remote ? new URL(image.src, settings.url).href : undefined;
 	const openGraph: Head["openGraph"] = [
 		["og:type", "article"],
@@ -39,7 +45,7 @@ function articleHead(
 		["og:site_name", settings.title],
 		["og:locale", article.language.replace("-", "_")],
 	];
-	if (summary) openGraph.push(["og:description", clip(summary, DESCRIPTION)]);
+	if (summary) openGraph.push(["og:description", summary]);
 	if (pictureAddress) openGraph.push(["og:image", pictureAddress]);
 	if (article.date) openGraph.push(["article:published_time", article.date.civil]);
 	if (article.updated) openGraph.push(["article:modified_time", article.updated.civil]);
@@ -47,7 +53,7 @@ function articleHead(
 	for (const topic of filed.topics) openGraph.push(["article:tag", topic.name]);
 	return {
 		title: messages.documentTitle(article.title, settings.title),
-		...(summary && { description: clip(summary, DESCRIPTION) }),
+		...(summary && { description: summary }),
 		canonical,
 		language: article.language,
 		direction: direction(article.language),

@@ -135,12 +135,20 @@ export function fullFaces(desk: Desk, articles: readonly Article[]): string[] {
 	return articles.map((article) => faces(desk, article).full);
 }
 
+/** Longest description in the head, in characters: what a search engine shows. */
+const DESCRIPTION = 200;
+
+/** The beginning of a text as it describes a page in its head. */
+export function describe(text: string | undefined): string | undefined {
+	return text === undefined ? undefined : clip(text, DESCRIPTION);
+}
+
 /** Head of a page in the archive's own language. `title` stands before the archive's name. */
 export function head(
 	desk: Desk,
 	address: string,
 	title: string | undefined,
-	more: { description?: string; feeds?: Head["feeds"]; noindex?: boolean } = {},
+	more: { description?: string | undefined; feeds?: Head["feeds"]; noindex?: boolean } = {},
 ): Head {
 	const { settings, messages } = desk;
 	const full = title === undefined ? settings.title : messages.documentTitle(title, settings.title);

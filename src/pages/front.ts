@@ -80,7 +80,7 @@ export function frontPage(desk: Desk, years: readonly Period[]): PageSpec {
 		head: {
 			...head(desk, frontAddress, undefined, {
 				feeds: siteFeeds(desk),
-				...(desk.settings.tagline && { description: desk.settings.tagline }),
+				description: desk.settings.tagline ?? desk.messages.labelled(desk.settings.title, extent(desk, years)),
 			}),
 			jsonLd: {
 				"@context": "https://schema.org",

@@ -1,7 +1,7 @@
 import { searchAddress, searchHelpAddress } from "../archive/addresses.ts";
 import type { TermKind } from "../settings.ts";
 import { compare } from "../text/compare.ts";
-import { type Desk, head } from "./desk.ts";
+import { type Desk, describe, head } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { SearchHelpProps } from "./props.ts";
 
@@ -32,7 +32,9 @@ export function searchHelpPage(desk: Desk): PageSpec {
 		href: `${desk.href(searchAddress)}?${new URLSearchParams({ q: query, ...more })}`,
 	});
 	const props: SearchHelpProps = {
-		head: head(desk, searchHelpAddress, messages.searchHelp.heading),
+		head: head(desk, searchHelpAddress, messages.searchHelp.heading, {
+			description: describe(messages.searchHelp.chapters[0]?.paragraphs[0]),
+		}),
 		heading: messages.searchHelp.heading,
 		breadcrumbs: [{ href: desk.href(searchAddress), text: messages.search.heading }],
 		examples: {

@@ -12,9 +12,9 @@ import type { Desk } from "./desk.ts";
 import { contentSecurityPolicy } from "./hosting.ts";
 import type { Site } from "./props.ts";
 
-/** Files of the archive's own that stand in the frame, as `href`. */
+/** Files of the archive's own that stand in the frame, as `href`; the masthead with its size, where that is known. */
 export interface Furniture {
-	masthead?: string;
+	masthead?: { src: string; width?: number; height?: number };
 	icon?: string;
 }
 
@@ -44,7 +44,7 @@ export function site(desk: Desk, furniture: Furniture): Site {
 			{ href: desk.href(dataAddress), text: messages.data.heading },
 		],
 		...(furniture.masthead && {
-			masthead: { src: furniture.masthead, alt: settings.title },
+			masthead: { ...furniture.masthead, alt: settings.title },
 		}),
 		icon: furniture.icon ?? desk.href("/assets/icon.svg"),
 		...(settings.colophon !== undefined && { colophon: settings.colophon }),

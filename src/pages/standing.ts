@@ -8,7 +8,7 @@ import {
 	vocabularyAddress,
 } from "../archive/addresses.ts";
 import { termKinds } from "../settings.ts";
-import { type Desk, head } from "./desk.ts";
+import { type Desk, describe, head } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { bodyPictures } from "./pictures.ts";
 import type { Link, NotFoundProps, SearchProps, StandingProps } from "./props.ts";
@@ -32,9 +32,11 @@ export function indexLinks(desk: Desk): Link[] {
 
 /** Search, the page for addresses that lead nowhere, and the archive's own pages. */
 export function standingPages(desk: Desk): PageSpec[] {
-	const { archive, messages } = desk;
+	const { archive, messages, settings } = desk;
 	const search: SearchProps = {
-		head: head(desk, searchAddress, messages.search.heading),
+		head: head(desk, searchAddress, messages.search.heading, {
+			description: messages.documentTitle(messages.search.label, settings.title),
+		}),
 		heading: messages.search.heading,
 		action: desk.href(searchAddress),
 		volumes: desk.href("/search/volumes.json"),
@@ -50,7 +52,7 @@ export function standingPages(desk: Desk): PageSpec[] {
 	};
 	const own = archive.pages.map((page): PageSpec => {
 		const props: StandingProps = {
-			head: head(desk, pageAddress(page.id), page.title),
+			head: head(desk, pageAddress(page.id), page.title, { description: describe(page.excerpt) }),
 			title: page.title,
 			...(page.body !== undefined && { body: page.body }),
 			pictures: bodyPictures(desk, page),

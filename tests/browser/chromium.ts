@@ -11,10 +11,10 @@ const quiet = [
 ];
 
 /** Starts the system's Chromium without a window. The caller closes it. */
-export function launch(): Promise<Browser> {
+export function launch(more: readonly string[] = []): Promise<Browser> {
 	const executablePath = findChromium();
 	if (executablePath === undefined) throw new Error("no Chromium found: set BACKFILE_CHROMIUM to the path of one");
 	// Chromium's sandbox does not work for root.
 	const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-	return chromium.launch({ executablePath, args: [...quiet, ...sandbox] });
+	return chromium.launch({ executablePath, args: [...quiet, ...sandbox, ...more] });
 }

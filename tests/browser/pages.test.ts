@@ -6,47 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { settings } from "../../eleventy.config.ts";
 import { type SmallSite, smallSite } from "../site/small-site.ts";
 import { launch } from "./chromium.ts";
+import { demoPages as kinds } from "./demo-pages.ts";
 import { type Served, serve } from "./serve.ts";
 
 const base = "/repo/";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const kinds = {
-	front: "",
-	article: "1986/10/reykjavik/",
-	"article with a correction": "1963/06/direct-line-agreed/",
-	"article from right to left": "1970/03/peyman-e-mane-gostaresh/",
-	"article with a table or list": "2010/04/new-start-terms/",
-	"undated article": "background/glossary/",
-	year: "1963/",
-	month: "1963/06/",
-	day: "1986/10/12/",
-	undated: "undated/",
-	"map of places": "map-of-places/",
-	"printed issues": "issues/",
-	"a printed issue": "issues/1991-07-31/",
-	"topic with a picture": "topics/hotline/",
-	coverage: "coverage/",
-	"days of the year": "on-this-day/",
-	"a day through the years": "on-this-day/06-20/",
-	"a day of which nothing is known": "on-this-day/02-29/",
-	topics: "topics/",
-	topic: "topics/arms-control/",
-	authors: "authors/",
-	people: "people/",
-	person: "people/mikhail-gorbachev/",
-	places: "places/",
-	organisations: "organisations/",
-	series: "series/",
-	"one series": "series/inf/",
-	search: "search/",
-	"search results": "search/?q=treaty",
-	"narrowed search results": "search/?q=treaty&topic=arms-control&from=1963&to=2010&year=1963&year=2010",
-	"help with searching": "search/help/",
-	data: "data/",
-	about: "about/",
-	lost: "no/such/page/",
-};
 
 let browser: Browser;
 let site: SmallSite;
@@ -121,6 +85,69 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
 		expect(await axeFinds(page)).toEqual([]);
 	});
 });
+
+describe.each([
+	{ width: 412, height: 823 },
+	{ width: 1350, height: 940 },
+])("on a screen of $width by $height", (viewport) => {
+	let context: BrowserContext;
+	let page: Page;
+	beforeAll(async () => {
+		context = await open({ viewport });
+		await context.addInitScript(() => {
+			const moved: string[] = [];
+			Object.assign(globalThis, { moved });
+			type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+			new PerformanceObserver((list) => {
+				for (const { value, sources } of list.getEntries() as Shift[])
+					moved.push(`${value.toFixed(4)}: ${sources.map(({ node }) => node?.textContent?.slice(0, 60)).join(" | ")}`);
+			}).observe({ type: "layout-shift", buffered: true });
+		});
+		page = await context.newPage();
+	});
+	afterAll(() => context.close());
+
+	test.each(Object.entries(kinds))("nothing moves while it loads: %s", async (_kind, path) => {
+		await visit(page, path);
+		await page.waitForLoadState("networkidle");
+		expect(await page.evaluate(() => (globalThis as { moved?: string[] }).moved)).toEqual([]);
+	});
+});
+
+test.each(Object.entries(kinds))(
+	"%s: says of itself what is asked of a page that is to be found",
+	async (_kind, path) => {
+		const context = await open({});
+		const page = await context.newPage();
+		await visit(page, path);
+		const said = await page.evaluate(() => {
+			const named = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? "";
+			const links = [...document.querySelectorAll<HTMLAnchorElement>("a")];
+			const nameOf = (link: HTMLAnchorElement) => link.getAttribute("aria-label") ?? link.textContent ?? "";
+			const skewed = ({ naturalWidth: wide, naturalHeight: high, width, height }: HTMLImageElement) =>
+				wide > 0 && Math.abs((width / height) * (high / wide) - 1) > 0.02;
+			return {
+				title: document.title,
+				description: named("meta[name=description]", "content"),
+				canonical: named("link[rel=canonical]", "href"),
+				hidden: named("meta[name=robots]", "content").includes("noindex"),
+				wordless: links.filter((link) => nameOf(link).trim() === "" && !link.querySelector("img[alt]")).length,
+				vague: links.map(nameOf).filter((name) => /^(click )?here$|^(read )?more$|^link$/i.test(name.trim())),
+				nowhere: links.filter((link) => !link.getAttribute("href")).length,
+				skewed: [...document.images].filter((image) => getComputedStyle(image).objectFit === "fill" && skewed(image))
+					.length,
+			};
+		});
+		const markup = await (await page.request.get(at(path))).text();
+		await context.close();
+		expect(markup.slice(0, 1024)).toMatch(/^<!doctype html>.*<meta charset="utf-8"/is);
+		expect(said.title).not.toBe("");
+		expect(said).toMatchObject({ wordless: 0, vague: [], nowhere: 0, skewed: 0 });
+		if (said.hidden) return;
+		expect(said.description).not.toBe("");
+		expect(said.canonical).toMatch(/^https:\/\/backfile\.example\/repo\//);
+	},
+);
 
 test("on a small telephone no page scrolls sideways, and fingers find what they want to touch", async () => {
 	const context = await open({ viewport: { width: 320, height: 640 }, hasTouch: true });

@@ -142,6 +142,8 @@ describe("the answer to a search", { timeout: 60_000 }, () => {
 
 	test("counts each list of names with its own choice lifted", async () => {
 		await open("?q=mayor&topic=weather");
+		expect(await page.textContent('details[data-facet="topics"] summary')).toBe("Topics 1 chosen");
+		await page.click('details[data-facet="topics"] summary');
 		await page.waitForFunction(() => document.querySelectorAll('details[data-facet="topics"] li').length === 2);
 		const rows = page.locator('details[data-facet="topics"] li');
 		expect(await rows.allTextContents()).toEqual(["Weather1", "Harbour2"]);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 import { lookup } from "mrmime";
 
 interface Rule {
@@ -33,7 +34,7 @@ export interface Served {
 	close: () => Promise<void>;
 }
 
-/** Serves a built site under `base` (with both slashes) as a static host does: with the headers in its `_headers`, and its 404 page. */
+/** Serves a built site under `base` (with both slashes) as a static host does: compressed, with the headers in its `_headers`, and its 404 page. */
 export async function serve(folder: string, base: string): Promise<Served> {
 	const rules = readHeaderRules(await readFile(join(folder, "_headers"), "utf8"));
 	const server = createServer(async (request, response) => {
@@ -44,8 +45,12 @@ export async function serve(folder: string, base: string): Promise<Served> {
 		const found = await readFile(join(folder, file)).catch(() => undefined);
 		for (const { matches, headers } of rules)
 			if (matches.test(pathname)) for (const [header, value] of headers) response.setHeader(header, value);
-		response.setHeader("Content-Type", lookup(found ? file : ".html") ?? "application/octet-stream");
-		response.writeHead(found ? 200 : 404).end(found ?? (await readFile(join(folder, "404.html"))));
+		const type = lookup(found ? file : ".html") ?? "application/octet-stream";
+		response.setHeader("Content-Type", type);
+		const body = found ?? (await readFile(join(folder, "404.html")));
+		const packed = /^text\/|json|javascript|xml/.test(type) && /\bgzip\b/.test(`${request.headers["accept-encoding"]}`);
+		if (packed) response.setHeader("Content-Encoding", "gzip");
+		response.writeHead(found ? 200 : 404).end(packed ? gzipSync(body) : body);
 	});
 	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 	const { port } = server.address() as AddressInfo;

@@ -53,6 +53,11 @@ test("pictures of a body come when they are needed, with their size", () => {
 	expect(page(site.files(), "topics/fields")).toContain('<picture><source type="image/avif"');
 });
 
+test("the masthead has its size in every frame, so that nothing moves while it loads", () => {
+	const img = '<img src="/assets/masthead.png" alt="The Small Paper" width="90" height="30"/>';
+	for (const path of ["1999/01/field", "topics/fields"]) expect(page(site.files(), path)).toContain(img);
+});
+
 test("every encoded picture is there, and none that no page shows", async () => {
 	const files = site.files();
 	const shown = new Set([...files].flatMap(([path, bytes]) => (path.endsWith(".html") ? encodedIn(`${bytes}`) : [])));

@@ -74,10 +74,8 @@ export class FacetPicker {
 		this.#chosen.clear();
 		for (const key of keys) this.#chosen.add(key);
 		this.#number.textContent = keys.length === 0 ? "" : words.chosen(keys.length);
-		if (keys.length > 0) {
-			this.#details.open = true;
-			await this.#load();
-		}
+		// It stays shut, so that nothing moves: the chips above the results name the choice and lift it.
+		if (keys.length > 0) await this.#load();
 		this.#write();
 	}
 

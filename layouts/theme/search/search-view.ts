@@ -65,6 +65,7 @@ export class SearchView {
 	/** A question is on its way. What the last one found stays until the answer comes. */
 	start(state: SearchState, nameOf: (group: FacetGroup, key: string) => string): void {
 		this.#clear();
+		this.#showUndated(0, state);
 		this.chosen(state, nameOf);
 	}
 
@@ -137,9 +138,10 @@ export class SearchView {
 	}
 
 	#showUndated(count: number, state: SearchState): void {
-		this.#undated.hidden = count === 0;
+		const { years, ...facets } = state.facets;
+		this.#undated.hidden = !(state.from || state.to || years);
+		this.#undated.replaceChildren();
 		if (count === 0) return;
-		const { years: _, ...facets } = state.facets;
 		const everywhen = writeState({ ...state, facets, from: "", to: "", pages: 1 });
 		this.#undated.replaceChildren(words.undatedLeftOut(count), " ", element("a", { href: everywhen }, words.anyDate));
 	}
