@@ -29,7 +29,11 @@ export function languageOfWords(language: string): Known {
 	return Object.hasOwn(known, name) ? (name as Known) : "en";
 }
 
+const asked = new Map<string, Messages>();
+
 /** The site's own words for a page in `language` (a BCP 47 tag). */
 export function messagesFor(language: string): Messages {
-	return known[languageOfWords(language)];
+	const messages = asked.get(language) ?? known[languageOfWords(language)];
+	asked.set(language, messages);
+	return messages;
 }
