@@ -64,7 +64,7 @@ describe("netlify.toml", () => {
 describe("caching", () => {
 	test.each([
 		"/search/volumes/en-0001-01-01-x22/fragment/en_0a1b2c3.pf_fragment",
-		"/search/volumes/en-0001-01-01-x22/index/en_0a1b2c3.pf_index",
+		"/search/volumes/en-0001-01-01-x22/index.0123456789/0.bin",
 		"/search/volumes/en-0001-01-01-x22/pagefind.en_0a1b2c3d4e.pf_meta",
 		"/search/volumes/en-0001-01-01-x22/table.A1b2C3.json",
 		"/search/pagefind/1.6.0/pagefind.js",

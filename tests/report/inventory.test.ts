@@ -14,7 +14,7 @@ test("each file is counted once, under its kind", () => {
 		"search/volumes.json": { size: 3 },
 		"search/volumes/en-x22/table.abc.json": { size: 3 },
 		"search/volumes/en-x22/fragment/en_1.pf_fragment": { size: 4 },
-		"search/volumes/en-x22/index/en_1.pf_index": { size: 5 },
+		"search/volumes/en-x22/index.0123456789/0.bin": { size: 5 },
 		"search/pagefind/1.6.0/pagefind.js": { size: 6 },
 		"data/articles-1998.csv": { size: 7 },
 		"1998/03/harbour.JPG": { size: 8 },

@@ -61,7 +61,7 @@ describe("what was done to the output by hand", () => {
 		"the stylesheet": () => "assets/style.css",
 		"a picture": () => "plate.svg",
 		"the list of volumes": () => "search/volumes.json",
-		"an index chunk": () => volumeFile(".pf_index"),
+		"an index chunk": () => volumeFile(".bin"),
 		"Pagefind's WebAssembly": () => volumeFile(".pagefind"),
 	};
 	test.each(Object.keys(harm))("is repaired when a file %s", async (kind) => {
