@@ -14,6 +14,7 @@ import type { Answer, Question } from "../layouts/theme/search/protocol.ts";
 import { VOLUME_SIZE } from "../src/archive/volumes.ts";
 import { launch } from "../tests/browser/chromium.ts";
 import { indexSite } from "../tests/search/index-site.ts";
+import { question } from "../tests/search/question.ts";
 import { readEntries } from "./read-entries.ts";
 import { serveThrottled } from "./throttled-server.ts";
 
@@ -53,17 +54,6 @@ interface Told {
 
 /** Asks the page's worker, which is started with the first question. */
 function ask(page: Page, query: string, more: Partial<Question>, until: "first" | "complete"): Promise<Told> {
-	const question: Question = {
-		serial: 0,
-		query,
-		facets: {},
-		range: {},
-		sort: "newest",
-		synonyms: true,
-		language: "en",
-		shown: TOP,
-		...more,
-	};
 	return page.evaluate(
 		async ({ question: asked, until: wanted }) => {
 			const bench = globalThis as unknown as { worker?: Worker; serial?: number };
@@ -91,7 +81,7 @@ function ask(page: Page, query: string, more: Partial<Question>, until: "first" 
 				worker.postMessage({ ...asked, serial: bench.serial });
 			});
 		},
-		{ question, until },
+		{ question: question(query, { shown: TOP, ...more }), until },
 	);
 }
 

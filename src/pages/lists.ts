@@ -58,3 +58,8 @@ export function countedParts(desk: Desk, parts: readonly Period[], address: (civ
 		count: part.articles.length,
 	}));
 }
+
+/** What the links of {@link countedParts} are compared by. */
+export function partCounts(parts: readonly Period[]): string[] {
+	return parts.map(({ civil, articles }) => `${civil} ${articles.length}`);
+}

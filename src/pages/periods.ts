@@ -3,7 +3,7 @@ import type { Period } from "../archive/calendar.ts";
 import { daySpan, headDate, placeInWeek, showDate, showDayInFull, showMonth, weekdays } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, head, periodLink } from "./desk.ts";
-import { LONGEST_LIST, newestFirst, periodGroups } from "./lists.ts";
+import { LONGEST_LIST, newestFirst, partCounts, periodGroups } from "./lists.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
 import type { CalendarCell, PeriodProps } from "./props.ts";
 
@@ -69,8 +69,11 @@ function page(
 	const above = [4, 7].filter((length) => length < civil.length).map((length) => civil.slice(0, length));
 	const long = articles.length > LONGEST_LIST;
 	const own = boundedList(desk, newestFirst(period.own), address, heading);
-	const counts = period.parts.map((part) => `${part.civil} ${part.articles.length}`);
-	const inputs = [before?.civil ?? "", after?.civil ?? "", long ? [counts, own.inputs] : fullFaces(desk, articles)];
+	const inputs = [
+		before?.civil ?? "",
+		after?.civil ?? "",
+		long ? [partCounts(period.parts), own.inputs] : fullFaces(desk, articles),
+	];
 	const props = (name: string, extent: string, at: string, periods: readonly string[]) => ({
 		head: head(desk, at, name, { description: messages.labelled(name, extent) }),
 		kind,

@@ -5,7 +5,7 @@ import type { Article } from "../article/article.ts";
 import { headDate, showDate } from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, teaser } from "./desk.ts";
-import { countedParts, hasYearLists, LONGEST_LIST, NEWEST, newestFirst, periodGroups } from "./lists.ts";
+import { countedParts, hasYearLists, LONGEST_LIST, NEWEST, newestFirst, partCounts, periodGroups } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { Link, TeaserGroup } from "./props.ts";
 import { linkToTerm, type Shown, termPage } from "./term-page.ts";
@@ -59,10 +59,9 @@ function periodPages(desk: Desk, term: Term, periods: readonly Period[], above: 
 		const address = (part: string) => termAddress(term.kind, term.key, part);
 		if (articles.length > LONGEST_LIST) {
 			const here = { href: desk.href(address(civil)), text: name };
-			const counts = parts.map((part) => `${part.civil} ${part.articles.length}`);
 			return [
 				...ownPages(desk, term, { ...list, own: newestFirst(own) }, above, {
-					inputs: [beside, counts],
+					inputs: [beside, partCounts(parts)],
 					shown: () => ({ ...neighbours(desk, term, periods, i), parts: countedParts(desk, parts, address) }),
 				}),
 				...periodPages(desk, term, parts, [...above, here]),

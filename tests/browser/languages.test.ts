@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { htmlRules } from "../site/html-rules.ts";
 import { article, type SmallSite, smallSite } from "../site/small-site.ts";
 import { launch } from "./chromium.ts";
+import { complaintsOf } from "./complaints.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -89,11 +90,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-	complaints = [];
-	page.on("console", (message) => {
-		if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-	});
-	page.on("pageerror", (error) => complaints.push(error.message));
+	complaints = complaintsOf(page);
 });
 
 afterEach(async () => {

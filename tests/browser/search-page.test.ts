@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { article, type SmallSite, smallSite } from "../site/small-site.ts";
 import { launch } from "./chromium.ts";
+import { complaintsOf } from "./complaints.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 const topics = ["Harbour", "Weather", "Zoning"];
@@ -51,11 +52,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-	complaints = [];
-	page.on("console", (message) => {
-		if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-	});
-	page.on("pageerror", (error) => complaints.push(error.message));
+	complaints = complaintsOf(page);
 });
 
 afterEach(async () => {

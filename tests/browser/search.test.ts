@@ -11,6 +11,7 @@ import type { Facet, SearchEntry } from "../../src/archive/search-entry.ts";
 import type { SearchProps, Site } from "../../src/pages/props.ts";
 import { indexSite } from "../search/index-site.ts";
 import { launch } from "./chromium.ts";
+import { complaintsOf } from "./complaints.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 const prefix = "/the%20paper/";
@@ -142,13 +143,9 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	page = await browser.newPage();
-	complaints = [];
 	server.requests.length = 0;
 	server.broken.clear();
-	page.on("console", (message) => {
-		if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-	});
-	page.on("pageerror", (error) => complaints.push(error.message));
+	complaints = complaintsOf(page);
 });
 
 afterEach(() => page.close());

@@ -8,6 +8,7 @@ import { answer } from "../../../../layouts/theme/search/search-desk.ts";
 import type { SearchEntry } from "../../../../src/archive/search-entry.ts";
 import { type FolderServer, serveFolder } from "../../../browser/serve-folder.ts";
 import { indexSite } from "../../../search/index-site.ts";
+import { question } from "../../../search/question.ts";
 
 /** Name, date, language, title and text of each article; its name is the last part of its address. */
 const stories: [name: string, date: string, language: string, title: string, text: string][] = [
@@ -106,20 +107,9 @@ let serial = 0;
 
 async function ask(query: string, more: Partial<Question> = {}): Promise<Answer> {
 	const answers: Answer[] = [];
-	const question: Question = {
-		serial: ++serial,
-		query,
-		facets: {},
-		range: {},
-		sort: "newest",
-		synonyms: true,
-		language: "en",
-		shown: 20,
-		...more,
-	};
 	await answer(
 		library,
-		question,
+		question(query, { serial: ++serial, ...more }),
 		(told) => answers.push(told),
 		() => false,
 	);
@@ -333,19 +323,9 @@ describe("the table of words", () => {
 		const fresh = new Library(`${server.origin}/search/volumes.json`);
 		const opened = async (query: string) => {
 			server.requests.length = 0;
-			const question: Question = {
-				serial: 0,
-				query,
-				facets: {},
-				range: {},
-				sort: "newest",
-				synonyms: true,
-				language: "en",
-				shown: 20,
-			};
 			await answer(
 				fresh,
-				question,
+				question(query),
 				() => {},
 				() => false,
 			);

@@ -8,6 +8,7 @@ import { answer } from "../../../../layouts/theme/search/search-desk.ts";
 import type { SearchEntry } from "../../../../src/archive/search-entry.ts";
 import { type FolderServer, serveFolder } from "../../../browser/serve-folder.ts";
 import { indexSite } from "../../../search/index-site.ts";
+import { question } from "../../../search/question.ts";
 
 /** Each article: name, language, date, topic, text, and the name of its original. */
 const stories: [name: string, language: string, date: string, topic: string, text: string, original?: string][] = [
@@ -58,19 +59,9 @@ afterAll(async () => {
 
 async function askAll(query: string, more: Partial<Question> = {}): Promise<Answer[]> {
 	const told: Answer[] = [];
-	const question: Question = {
-		serial: 1,
-		query,
-		facets: {},
-		range: {},
-		sort: "newest",
-		synonyms: true,
-		language: "en",
-		shown: 20,
-	};
 	await answer(
 		library,
-		{ ...question, ...more },
+		question(query, more),
 		(one) => told.push(one),
 		() => false,
 	);
@@ -163,7 +154,7 @@ test("a word of one language opens no volume of another", async () => {
 	server.requests.length = 0;
 	await answer(
 		new Library(`${server.origin}/search/volumes.json`),
-		{ serial: 1, query: "noticia", facets: {}, range: {}, sort: "newest", synonyms: true, language: "en", shown: 20 },
+		question("noticia"),
 		() => {},
 		() => false,
 	);
