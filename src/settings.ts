@@ -55,6 +55,11 @@ const settingsSchema = v.strictObject(
 		maxFragments: v.optional(
 			v.pipe(v.number("must be a number"), v.integer("must be a whole number"), v.minValue(1, "must be 1 or more")),
 		),
+		/**
+		 * Pictures that articles name at addresses of other sites. `link` leads to them, so that no reader's address is given
+		 * away. `allow` shows them as those sites send them; each then learns who reads what. docs/pictures.md says more.
+		 */
+		remotePictures: v.optional(v.picklist(["link", "allow"], "must be link or allow"), "link"),
 		/** Folder of articles. */
 		articles: v.optional(text, "articles"),
 		/** Folder the site is written to. */

@@ -9,6 +9,7 @@ test("a title is all that an archive needs", () => {
 		title: "The Paper",
 		language: "en",
 		timeZone: "UTC",
+		remotePictures: "link",
 		closedVocabularies: [],
 		articles: "articles",
 		output: "_site",
@@ -57,6 +58,7 @@ test("every wrong setting is named at once", () => {
 		language: "English",
 		timeZone: "Middle/Earth",
 		closedVocabularies: ["topic"],
+		remotePictures: "show",
 	} as unknown as Settings;
 	expect(() => resolveSettings(wrong, { output: "" }, {})).toThrowErrorMatchingInlineSnapshot(`
 		[UsageError: The settings in eleventy.config.ts or on the command line are not right:
@@ -65,6 +67,7 @@ test("every wrong setting is named at once", () => {
 		  language: must be a language tag such as en or zh-Hant (it is "English")
 		  timeZone: is not a time zone; write a name such as Europe/Berlin (it is "Middle/Earth")
 		  closedVocabularies.0: must be one of topics, authors, people, places, organisations, series, sections (it is "topic")
+		  remotePictures: must be link or allow (it is "show")
 		  output: is empty (it is "")
 		  tagine: is not a setting (it is "tagine")]
 	`);

@@ -1,3 +1,4 @@
+import { loadingAttributes } from "../../src/article/remote-pictures.ts";
 import { messagesFor } from "../../src/messages/messages-for.ts";
 import type { Picture as PictureProps } from "../../src/pages/props.ts";
 import { sizes } from "./illustrate.ts";
@@ -11,13 +12,13 @@ interface FigureProps {
 	within: string;
 }
 
-/** The main picture with its caption and credit. One on another site is linked to: a reader's address is given to nobody. */
+/** The main picture with its caption and credit. One on another site that may not be loaded is linked to. */
 export function Picture({ picture, language, within }: FigureProps) {
-	const { src, alt, width, height, sources, caption, credit } = picture;
+	const { src, alt, width, height, sources, caption, credit, remote } = picture;
 	const messages = messagesFor(language);
 	return (
 		<figure class="picture">
-			{picture.remote ? (
+			{remote === "linked" ? (
 				<a href={src} class="remote-picture">
 					<Words language={language} within={within}>
 						{messages.pictureElsewhere(alt)}
@@ -28,7 +29,11 @@ export function Picture({ picture, language, within }: FigureProps) {
 					{sources.map(({ type, srcset }) => (
 						<source type={type} srcset={srcset} sizes={sizes} />
 					))}
-					<img src={src} alt={alt} width={width} height={height} fetchpriority="high" />
+					{remote === "loaded" ? (
+						<img src={src} alt={alt} {...loadingAttributes(src)} />
+					) : (
+						<img src={src} alt={alt} width={width} height={height} fetchpriority="high" />
+					)}
 				</picture>
 			)}
 			{(caption !== undefined || credit !== undefined) && (

@@ -6,6 +6,7 @@ import type { BodyPlace, BodyRef, Pointer, RenderedBody } from "./body.ts";
 import type { ArticleDate } from "./dates.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { renderBody } from "./markdown.ts";
+import type { RemotePictures } from "./remote-pictures.ts";
 import type { ArticleFields } from "./schema.ts";
 import { articleSchema, otherNames } from "./schema.ts";
 import { validate } from "./validate.ts";
@@ -38,6 +39,8 @@ export interface ReadingRules {
 	language: string;
 	/** Path prefix of the site, with both slashes. */
 	base: string;
+	/** Linked to when absent. */
+	remotePictures?: RemotePictures | undefined;
 }
 
 /** What came of reading one file: an article with its body as HTML, or the errors that kept it from being one. */
@@ -190,6 +193,7 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 		line: front.bodyLine,
 		language,
 		base: rules.base,
+		remotePictures: rules.remotePictures,
 	};
 	const rendered = empty ? undefined : renderBody(cleanText(front.body), place);
 	const html = rendered?.html.trim();

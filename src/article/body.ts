@@ -1,3 +1,5 @@
+import type { RemotePictures } from "./remote-pictures.ts";
+
 /** Key of a rendered body: a hash of its HTML. The printer exchanges it for the HTML. */
 export type BodyRef = string;
 
@@ -36,4 +38,6 @@ export interface BodyPlace {
 	language: string;
 	/** Path prefix of the site, with both slashes. */
 	base: string;
+	/** Linked to when absent. */
+	remotePictures?: RemotePictures | undefined;
 }

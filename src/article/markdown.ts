@@ -8,6 +8,7 @@ import { eastAsian } from "./east-asian.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { quotes } from "./quotes.ts";
+import { loadedAddress, loadingAttributes } from "./remote-pictures.ts";
 import { type AddressRules, allowedSchemes, sanitise, whatGoes } from "./sanitise.ts";
 
 /** Longest excerpt, in characters. */
@@ -82,8 +83,8 @@ class Pointers implements AddressRules {
 			this.#note(this.pictures, "data:", `${written.slice(0, 40)}…`);
 			return "";
 		}
-		if (elsewhere.test(written)) return undefined;
-		const { path: from, base } = this.#place;
+		const { path: from, base, remotePictures } = this.#place;
+		if (elsewhere.test(written)) return loadedAddress(written, remotePictures);
 		const path = resolvePath(from, decodePath(written.replace(/[?#].*$/s, "")) ?? written);
 		this.#note(this.pictures, path ?? written, written);
 		return path === undefined ? "" : href(base, `/${path}`);
@@ -115,7 +116,7 @@ function excerpt(html: string): string | undefined {
 	return undefined;
 }
 
-/** Points pictures and links of Markdown where they lead; a picture that is elsewhere becomes a link. */
+/** Points pictures and links of Markdown where they lead; a picture that is elsewhere becomes a link unless it may be loaded. */
 function direct(token: Token, rules: AddressRules, html: boolean): void {
 	if (token.type === "link_open") {
 		const target = rules.link(String(token.attrGet("href") ?? ""));
@@ -128,7 +129,7 @@ function direct(token: Token, rules: AddressRules, html: boolean): void {
 		if (html) return;
 		if (own !== undefined) {
 			token.attrSet("src", own);
-			token.attrSet("loading", "lazy");
+			for (const [name, value] of Object.entries(loadingAttributes(own))) token.attrSet(name, value);
 			return;
 		}
 		const alt = plainText(token.children ?? []);
@@ -139,7 +140,8 @@ function direct(token: Token, rules: AddressRules, html: boolean): void {
 
 /**
  * Renders a body: CommonMark with tables, strikethrough and footnotes, quotation marks by language, raw HTML sanitised.
- * Pictures from elsewhere become links: a reader's address is given to nobody. Pure.
+ * Pictures from elsewhere become links, so that a reader's address is given to nobody, unless the place has another rule
+ * for them. Pure.
  */
 export function renderBody(source: string, place: BodyPlace): RenderedBody {
 	md.set({ quotes: quotes(place.language) as string });

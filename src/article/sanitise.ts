@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { loadingAttributes } from "./remote-pictures.ts";
 import { isReservedId } from "./reserved-ids.ts";
 
 const allowedTags = [
@@ -20,7 +21,7 @@ const allowedAttributes: Record<string, string[]> = {
 	del: ["cite", "datetime"],
 	details: ["open"],
 	div: ["tabindex"],
-	img: ["src", "alt", "width", "height", "loading", "decoding"],
+	img: ["src", "alt", "width", "height", "loading", "decoding", "referrerpolicy"],
 	ins: ["cite", "datetime"],
 	li: ["value"],
 	ol: ["start", "reversed", "type"],
@@ -58,7 +59,7 @@ const DEEPEST = 100;
 export interface AddressRules {
 	/** The final `href`; nothing for an address that a text must not lead to. */
 	link(written: string): string | undefined;
-	/** The final `src`; nothing for a picture that is elsewhere, which becomes a link. */
+	/** The final `src`; nothing for a picture that is elsewhere and may not be loaded: it becomes a link. */
 	picture(written: string): string | undefined;
 	/** Text of the link that stands for a picture elsewhere. */
 	remoteText(src: string, alt: string): string;
@@ -106,11 +107,11 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 				if (tag === "img") {
 					const src = attributes["src"] ?? "";
 					const own = rules.picture(src);
-					if (own && mayLead(own) && !own.startsWith("//"))
-						return {
-							tagName: tag,
-							attribs: { alt: "", ...attributes, src: own },
-						};
+					if (own && mayLead(own) && !own.startsWith("//")) {
+						const { referrerpolicy: _, ...others } = attributes;
+						const loading = own.startsWith("https:") ? loadingAttributes(own) : {};
+						return { tagName: tag, attribs: { alt: "", ...others, ...loading, src: own } };
+					}
 					return {
 						tagName: "a",
 						attribs: {

@@ -125,6 +125,7 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 				line: front.bodyLine,
 				language: rules.language,
 				base: rules.base,
+				remotePictures: rules.remotePictures,
 			})
 		: undefined;
 	const id = path.replace(/^.*\//, "").replace(/\.md$/, "");

@@ -12,6 +12,7 @@ import type { Stats } from "../report/stats.ts";
 import { timedProgress } from "../report/timed-progress.ts";
 import type { BuildSettings } from "../settings.ts";
 import { configFile } from "./load-settings.ts";
+import { noteNetlify } from "./note-netlify.ts";
 
 export interface BuildOptions {
 	now: number;
@@ -58,6 +59,8 @@ async function buildOnce(
 		throw error;
 	});
 	noteWarnings(edition.warnings, named, shown);
+	const hosting = noteNetlify("netlify.toml", settings);
+	if (hosting !== undefined) shown.note(hosting);
 	return {
 		articles: edition.articles,
 		...counts,

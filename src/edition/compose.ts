@@ -40,8 +40,9 @@ export function compose(
 	const siteKey = hash(JSON.stringify(site));
 	const specs = allPages(desk);
 	// A page that is compared by its inputs is also made from the code and the settings that turn them into props.
-	const { title, url, language, timeZone, editLink, reportLink } = desk.settings;
-	const making = hash(JSON.stringify([code.pages, code.article, title, url, language, timeZone, editLink, reportLink]));
+	const { title, url, language, timeZone, editLink, reportLink, remotePictures } = desk.settings;
+	const shaping = [title, url, language, timeZone, editLink, reportLink, remotePictures];
+	const making = hash(JSON.stringify([code.pages, code.article, ...shaping]));
 	const pages = specs.map((spec): WantedPage => {
 		const layoutKey = code.layouts.get(spec.layout);
 		if (layoutKey === undefined) throw new Error(`There is no layout ${spec.layout}`);

@@ -52,6 +52,7 @@ export async function gather(
 		timeZone: settings.timeZone,
 		language: settings.language,
 		base: settings.base,
+		remotePictures: settings.remotePictures,
 	};
 	const found = scanFolder(folders.articles);
 	const bodies = new Bodies(folders.bodies);

@@ -37,7 +37,7 @@ function articleHead(
 	const { settings, messages } = desk;
 	const canonical = desk.absolute(article.address);
 	const summary = describe(article.standfirst ?? article.excerpt);
-	const pictureAddress = image && !image.remote ? new URL(image.src, settings.url).href : undefined;
+	const pictureAddress = image && image.remote !== "linked" ? new URL(image.src, settings.url).href : undefined;
 	const openGraph: Head["openGraph"] = [
 		["og:type", "article"],
 		["og:title", article.title],

@@ -1,21 +1,27 @@
 import { frontAddress, searchAddress } from "../archive/addresses.ts";
+import type { BuildSettings } from "../settings.ts";
 import type { Desk } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
 import type { HeadersProps, OpenSearchProps, RobotsProps } from "./props.ts";
 
-/** What a page may load: only what the site itself holds. Pagefind's WebAssembly needs `wasm-unsafe-eval`; no script stands in a page. */
-export const contentSecurityPolicy = [
-	"default-src 'none'",
-	"script-src 'self' 'wasm-unsafe-eval'",
-	"style-src 'self'",
-	"img-src 'self' data:",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"worker-src 'self'",
-	"manifest-src 'self'",
-	"form-action 'self'",
-	"base-uri 'none'",
-].join("; ");
+/**
+ * What a page may load: only what the site itself holds, and pictures from elsewhere where the archivist allows them.
+ * Pagefind's WebAssembly needs `wasm-unsafe-eval`; no script stands in a page.
+ */
+export function contentSecurityPolicy({ remotePictures }: Pick<BuildSettings, "remotePictures">): string {
+	return [
+		"default-src 'none'",
+		"script-src 'self' 'wasm-unsafe-eval'",
+		"style-src 'self'",
+		`img-src 'self' data:${remotePictures === "allow" ? " https:" : ""}`,
+		"font-src 'self'",
+		"connect-src 'self'",
+		"worker-src 'self'",
+		"manifest-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+	].join("; ");
+}
 
 type Header = [name: string, value: string];
 
@@ -29,7 +35,8 @@ const revalidate: Header = ["Cache-Control", "public, max-age=0, must-revalidate
  * the same header for one path, because Netlify takes one of the values and Cloudflare joins them. So pages have no
  * `Cache-Control` here; both hosts have browsers ask again for whatever has none.
  */
-export function headerRules(base: string): HeadersProps["rules"] {
+export function headerRules(settings: Pick<BuildSettings, "base" | "remotePictures">): HeadersProps["rules"] {
+	const { base } = settings;
 	const caching = (header: Header, paths: string[]) =>
 		paths.map((path) => ({ path: `${base}${path}`, headers: [header] }));
 	return [
@@ -37,7 +44,7 @@ export function headerRules(base: string): HeadersProps["rules"] {
 			path: `${base}*`,
 			headers: [
 				// frame-ancestors works in a header only (CSP Level 3 §6.4.2).
-				["Content-Security-Policy", `${contentSecurityPolicy}; frame-ancestors 'none'`],
+				["Content-Security-Policy", `${contentSecurityPolicy(settings)}; frame-ancestors 'none'`],
 				["Cross-Origin-Opener-Policy", "same-origin"],
 				["Permissions-Policy", "browsing-topics=(), camera=(), geolocation=(), microphone=()"],
 				["Referrer-Policy", "strict-origin-when-cross-origin"],
@@ -61,7 +68,7 @@ export function hostingPages(desk: Desk): PageSpec[] {
 		template: `${desk.absolute(searchAddress)}?q={searchTerms}`,
 		icon: desk.absolute(`${frontAddress}assets/icon.svg`),
 	};
-	const headers: HeadersProps = { rules: headerRules(settings.base) };
+	const headers: HeadersProps = { rules: headerRules(settings) };
 	return [
 		{ url: "/robots.txt", layout: "robots", props: robots },
 		{ url: "/opensearch.xml", layout: "opensearch", props: openSearch },

@@ -2,6 +2,7 @@ import { type Plate, plateAddress, plateFormats, plateWidths } from "../archive/
 import { href, resolvePath } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import type { Pointer } from "../article/body.ts";
+import { loadedAddress } from "../article/remote-pictures.ts";
 import type { Writing } from "./desk.ts";
 import type { Picture, PictureFile } from "./props.ts";
 
@@ -31,12 +32,17 @@ export function plates(desk: Writing, { pictures }: Shows): (Plate | null)[] {
 	return pictures.map(({ path }) => desk.plates.get(path) ?? null);
 }
 
+function remotePicture({ settings }: Writing, written: string): Pick<Picture, "src" | "sources" | "remote"> {
+	const loaded = loadedAddress(written, settings.remotePictures);
+	return { src: loaded ?? written, sources: [], remote: loaded === undefined ? "linked" : "loaded" };
+}
+
 /** The main picture of an article, or of a name by its vocabulary file. */
 export function leadPicture(desk: Writing, { image, path }: Pick<Article, "image" | "path">): Picture | undefined {
 	if (!image) return undefined;
 	const remote = /^https?:/i.test(image.src);
 	return {
-		...(remote ? { src: image.src, sources: [], remote } : pictureFile(desk, resolvePath(path, image.src) ?? "")),
+		...(remote ? remotePicture(desk, image.src) : pictureFile(desk, resolvePath(path, image.src) ?? "")),
 		alt: image.alt,
 		...(image.caption !== undefined && { caption: image.caption }),
 		...(image.credit !== undefined && { credit: image.credit }),

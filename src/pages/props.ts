@@ -66,8 +66,8 @@ export interface PictureFile {
 
 export interface Picture extends PictureFile {
 	alt: string;
-	/** The picture is on another site: it is linked to, never loaded. */
-	remote?: boolean;
+	/** The picture is on another site: it is linked to, or loaded from there. */
+	remote?: "linked" | "loaded";
 	caption?: string;
 	credit?: string;
 }

@@ -121,6 +121,28 @@ describe("pictures on other sites become links, so that a reader's address is gi
 	});
 });
 
+describe("where they are allowed, pictures are loaded from other sites over https, which are not told by which page", () => {
+	const loading = 'loading="lazy" referrerpolicy="no-referrer"';
+	test.each([
+		["![Signing](https://example.org/a.jpg)", `<img src="https://example.org/a.jpg" alt="Signing" ${loading}>`],
+		[
+			'![Signing](https://example.org/a.jpg "They sign | Ann Lee")',
+			`<figure><img src="https://example.org/a.jpg" alt="Signing" ${loading}><figcaption>They sign <span class="credit">Ann Lee</span></figcaption></figure>`,
+		],
+		[
+			'Text <img src="//example.org/a.jpg" width="300" height="200" loading="eager" referrerpolicy="unsafe-url">',
+			`<img alt="" src="https://example.org/a.jpg" width="300" height="200" ${loading} />`,
+		],
+		["![Own](b.jpg)", '<img src="/1998/03/b.jpg" alt="Own" loading="lazy">'],
+		['Text <img src="b.jpg" referrerpolicy="unsafe-url">', '<img alt="" src="/1998/03/b.jpg" />'],
+		["![Signing](http://example.org/a.jpg)", '<a href="http://example.org/a.jpg" class="remote-picture">Signing</a>'],
+		["![Signing](https://ann:secret@example.org/a.jpg)", 'class="remote-picture">Signing</a>'],
+		['Text <img src="ftp://example.org/a.jpg" alt="Signing">', 'class="remote-picture">Signing</a>'],
+	])("%s", (source, shown) => {
+		expect(renderBody(source, { ...place, remotePictures: "allow" }).html).toContain(shown);
+	});
+});
+
 describe("the excerpt", () => {
 	test.each([
 		["First *paragraph*.\n\nSecond.", "First paragraph."],

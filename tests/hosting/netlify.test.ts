@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { settings } from "../../eleventy.config.ts";
 import { headerRules } from "../../src/pages/hosting.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -40,13 +41,13 @@ function holds(path: string, address: string): boolean {
 }
 
 const cachingOf = (address: string) =>
-	headerRules("/")
+	headerRules({ base: "/", remotePictures: settings.remotePictures ?? "link" })
 		.filter(({ path }) => holds(path, address))
 		.flatMap(({ headers }) => headers.filter(([name]) => name === "Cache-Control").map(([, value]) => value));
 
 describe("netlify.toml", () => {
 	test("has the headers of the _headers file", () => {
-		const rules = headerRules("/");
+		const rules = headerRules({ base: "/", remotePictures: settings.remotePictures ?? "link" });
 		expect(valuesOf("headers")).toEqual(rules.map(({ path }) => ({ for: path })));
 		expect(valuesOf("headers.values")).toEqual(rules.map(({ headers }) => Object.fromEntries(headers)));
 	});

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { articlePages } from "../../src/pages/articles.ts";
 import type { ArticleProps } from "../../src/pages/props.ts";
+import type { Settings } from "../../src/settings.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
-const pages = (articles: Article[]) =>
-	new Map(articlePages(makeDesk(articles)).map(({ url, props }) => [url, props as ArticleProps]));
+const pages = (articles: Article[], settings: Partial<Settings> = {}) =>
+	new Map(articlePages(makeDesk(articles, {}, settings)).map(({ url, props }) => [url, props as ArticleProps]));
 const page = (frontMatter: string, path = "1998/03/a.md") =>
 	[...pages([makeArticle(path, frontMatter)]).values()][0] as ArticleProps;
 
@@ -59,8 +60,18 @@ test("a picture of the archive's own is shown, one that is elsewhere is only nam
 		credit: "Jane Roe",
 	});
 	const remote = page("image: {src: https://example.net/a.jpg}");
-	expect(remote.image).toMatchObject({ remote: true });
+	expect(remote.image).toMatchObject({ remote: "linked" });
 	expect(JSON.stringify(remote.head)).not.toContain("example.net");
+});
+
+test.each([
+	["https://example.net/a.jpg", "loaded"],
+	["http://example.net/a.jpg", "linked"],
+])("where they are allowed, %s is %s", (src, remote) => {
+	const article = makeArticle("1998/03/a.md", `image: {src: ${src}}`);
+	const shown = pages([article], { remotePictures: "allow" }).get("/1998/03/a/");
+	expect(shown?.image).toEqual({ src, sources: [], remote, alt: "" });
+	expect(shown?.head.openGraph.flat().includes(src)).toBe(remote === "loaded");
 });
 
 test("search engines and networks are told what the page shows", () => {
