@@ -1,9 +1,13 @@
+import { levelLetters } from "../../src/text/level-spelling.ts";
+
 /** A word as it is compared: without case, accents and marks. */
 export function bareWord(word: string): string {
-	return word
-		.normalize("NFD")
-		.replace(/[^\p{L}\p{N}]/gu, "")
-		.toLowerCase();
+	return levelLetters(
+		word
+			.normalize("NFD")
+			.replace(/[^\p{L}\p{N}]/gu, "")
+			.toLowerCase(),
+	);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compare } from "../text/compare.ts";
-import { levelSpelling } from "../text/level-spelling.ts";
+import { levelLetters, levelSpelling } from "../text/level-spelling.ts";
 import type { ListedVolume } from "./volume-table.ts";
 
 /**
@@ -79,7 +79,7 @@ export function stemBucket(stem: string, { stems }: WordBuckets): string {
  * family: so the words that one may be mistaken for are in few files.
  */
 export function spellingBucket(start: string, length: number, { spellings }: WordBuckets): string {
-	const letter = start.normalize("NFD").slice(0, 1);
+	const letter = levelLetters(start.normalize("NFD")).slice(0, 1);
 	return `spellings/${(spread(`${letter}${Math.floor(length / 3)}`) % spellings).toString(16)}.json`;
 }
 

@@ -301,7 +301,7 @@ export const fr: Messages = {
 			{
 				heading: "Les mots",
 				paragraphs: [
-					"Les majuscules et les accents ne comptent pas\u202f: evenement trouve Événement. Les terminaisons non plus, dans les langues où elles sont connues\u202f: traités trouve traité. Cela vaut aussi entre guillemets.",
+					"Les majuscules et les accents ne comptent pas\u202f: evenement trouve Événement. Les terminaisons non plus, dans les langues où elles sont connues\u202f: traités trouve traité. L’article élidé ne compte pas davantage\u202f: homme trouve l’homme, et l’oeuvre trouve d’œuvres. Entre guillemets, cela vaut aussi, sauf pour l’article.",
 					"En chinois, en japonais et dans les autres écritures sans espaces, toute suite de signes présente dans le texte est trouvée.",
 					"Sous le graphique, il est dit comment vos mots ont été compris et lesquels ne sont dans aucun article. Une graphie probable y est proposée sous forme de lien\u202f; ce que vous avez écrit n’est jamais modifié.",
 				],

@@ -19,15 +19,15 @@ const inline =
 const place = "\ufdd0";
 
 /** Spaces out the text of HTML, and leaves its tags alone. */
-function spaceOutHtml(html: string): string {
-	if (spaceOut(html) === html) return html;
+function spaceOutHtml(html: string, language: string): string {
+	if (spaceOut(html, language) === html) return html;
 	const tags: string[] = [];
 	const text = html.replaceAll(place, "").replace(inline, (tag) => {
 		tags.push(tag);
 		return place;
 	});
 	return text
-		.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part)))
+		.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part, language)))
 		.replaceAll(place, () => tags.shift() ?? "");
 }
 
@@ -39,9 +39,11 @@ function spaceOutHtml(html: string): string {
  */
 export function searchDocument(entry: SearchEntry, body: string): string {
 	const meta = (name: string, text: string | undefined) =>
-		text === undefined ? "" : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(spaceOut(text))}">`;
+		text === undefined
+			? ""
+			: `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(spaceOut(text, entry.language))}">`;
 	const about = meta("title", entry.title) + meta("byline", entry.byline);
 	const standfirst = entry.standfirst === undefined ? "" : `<p>${escapeHtml(entry.standfirst)}</p>`;
 	const text = `<h1>${escapeHtml(entry.title)}</h1>${standfirst}${body}`;
-	return `<html lang="${escapeHtml(entry.language)}"><head>${about}</head><body>${spaceOutHtml(text)}</body></html>`;
+	return `<html lang="${escapeHtml(entry.language)}"><head>${about}</head><body>${spaceOutHtml(text, entry.language)}</body></html>`;
 }

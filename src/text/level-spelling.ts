@@ -4,6 +4,23 @@ const zeros = Array.from("٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０", (z
 /** Letters that are typed for each other: Arabic and Persian yeh and kaf, and forms of heh. */
 const twins: { [letter: string]: string } = { ی: "ي", ى: "ي", ک: "ك", ہ: "ه", ە: "ه" };
 
+/** Letters that have no accent to take off, as they are written where the keyboard lacks them. */
+const plainLetters: { [letter: string]: string } = {
+	œ: "oe",
+	æ: "ae",
+	ß: "ss",
+	þ: "th",
+	ð: "d",
+	đ: "d",
+	ø: "o",
+	ł: "l",
+};
+
+/** `oeuvre` for `œuvre`, `walesa` for `wałesa`: of a text in lower case. */
+export function levelLetters(text: string): string {
+	return text.replace(/[œæßþðđøł]/g, (letter) => plainLetters[letter] ?? letter);
+}
+
 /** Digits of other scripts as those of ASCII. */
 export function latinDigits(text: string): string {
 	return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
@@ -12,7 +29,10 @@ export function latinDigits(text: string): string {
 	});
 }
 
-/** One spelling for all in which a word may have been typed: wide and narrow letters, digits, Arabic and Persian letters. */
+/**
+ * One spelling for all in which a word may have been typed: wide and narrow letters, digits, Arabic and Persian letters,
+ * and letters like `œ`.
+ */
 export function levelSpelling(word: string): string {
-	return latinDigits(word.normalize("NFKC")).replace(/[یىکہە]/g, (letter) => twins[letter] ?? letter);
+	return levelLetters(latinDigits(word.normalize("NFKC"))).replace(/[یىکہە]/g, (letter) => twins[letter] ?? letter);
 }

@@ -1,3 +1,5 @@
+import { replaceElisions } from "./elisions.ts";
+
 // Scripts that are written without spaces between words.
 const alone =
 	"[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]";
@@ -18,11 +20,13 @@ const needless = /(?<=^|\s)(?:\u2060 )+|(?:\u2060 )+(?=\s|$)|(?<=\u2060 )(?:\u20
 
 /**
  * Sets apart what can be looked for by itself but is not apart: each letter of a script that is written without
- * spaces, and the parts of Persian and Hebrew compounds. {@link closeUp} undoes it.
+ * spaces, the parts of Persian and Hebrew compounds, and in languages that have them, elisions and the words behind
+ * them. {@link closeUp} undoes it.
  */
-export function spaceOut(text: string): string {
-	if (!concerned.test(text)) return text;
-	return text.replace(unit, `${gap}$&${gap}`).replace(joint, `$&${gap}`).replace(needless, "");
+export function spaceOut(text: string, language: string): string {
+	const parted = replaceElisions(text, language, (elision) => elision + gap);
+	if (!concerned.test(parted)) return parted;
+	return parted.replace(unit, `${gap}$&${gap}`).replace(joint, `$&${gap}`).replace(needless, "");
 }
 
 /** A text that was spaced out, as it was. */

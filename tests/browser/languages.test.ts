@@ -58,6 +58,21 @@ function japanesePaper(): { [path: string]: string } {
 	return files;
 }
 
+/** Two stories in French, one in English. */
+function frenchPaper(): { [path: string]: string } {
+	return {
+		"1948/12/droits.md": article(
+			{ title: "L’homme et ses droits", date: "1948-12-11", authors: "Jeanne d’Arvor" },
+			"L’Homme a des droits, dit-on. Un chef-d’œuvre d’*équité*; l’oeuvre d’un siècle.",
+		),
+		"1949/01/eau.md": article({ title: "L'eau", date: "1949-01-02" }, "L’eau monte. Les hommes attendent."),
+		"1949/02/avenir.md": article(
+			{ title: "Mr O’Brien", date: "1949-02-02", lang: "en" },
+			"He does not read L’Homme any more.",
+		),
+	};
+}
+
 interface Paper {
 	site: SmallSite;
 	server: FolderServer;
@@ -78,6 +93,7 @@ beforeAll(async () => {
 	browser = await launch();
 	await print("fa", "روزنامهٔ بندر", persianPaper());
 	await print("ja", "港新聞", japanesePaper());
+	await print("fr", "Le Port", frenchPaper());
 }, 120_000);
 
 afterAll(async () => {
@@ -273,6 +289,35 @@ describe("an archive in Japanese", { timeout: 60_000 }, () => {
 		await open("ja", "1998/03/minato-0/");
 		expect(await page.locator(".prose em").evaluate((em) => getComputedStyle(em).fontStyle)).toBe("normal");
 		expect(await page.locator(".prose strong").textContent()).toBe("「洪水」");
+	});
+});
+
+describe("an archive in French", { timeout: 60_000 }, () => {
+	test("finds what stands behind an article, and shows it as it was printed", async () => {
+		for (const [typed, found] of [
+			["homme", ["L'eau", "L’homme et ses droits"]],
+			["l'homme droits", ["L’homme et ses droits"]],
+			['"l’homme et"', ["L’homme et ses droits"]],
+			["oeuvre équité", ["L’homme et ses droits"]],
+			["Arvor", ["L’homme et ses droits"]],
+			["O'Brien", ["Mr O’Brien"]],
+			["Brien", []],
+		] as const) {
+			await open("fr", `search/?q=${typed}`);
+			expect(await titles(), typed).toEqual(found);
+		}
+	});
+
+	test("marks the word alone, in the list and in the article", async () => {
+		await open("fr", "search/?q=homme");
+		expect(await page.locator("#results .excerpt").allTextContents()).toEqual([
+			"L'eau. L’eau monte. Les hommes attendent.",
+			"L’homme et ses droits. L’Homme a des droits, dit-on. Un chef-d’œuvre d’équité; l’oeuvre d’un siècle.",
+		]);
+		expect(await marked()).toEqual(["hommes", "homme", "Homme"]);
+		await page.locator("#results h2 a").last().click();
+		await page.locator(".hit-bar").waitFor();
+		expect(await page.locator("mark.hit").allTextContents()).toEqual(["homme", "Homme"]);
 	});
 });
 

@@ -18,6 +18,12 @@ test.each([
 	["ｶﾞｽ", "ガス"],
 	["ﻛﺘﺎﺏ", "کتاب"],
 	["۲۰۲۰", "２０２０"],
+	["œuvre", "oeuvre"],
+	["encyclopædia", "encyclopaedia"],
+	["straße", "strasse"],
+	["þorláksson", "thorláksson"],
+	["tromsø", "tromso"],
+	["łódź", "lódź"],
 ])("%s may have been typed for %s", (one, other) => {
 	expect(levelSpelling(one)).toBe(levelSpelling(other));
 });

@@ -15,15 +15,18 @@ test.each([
 	["نمی\u200cخواهم\u200cشان", "نمی\u200c|خواهم\u200c|شان"],
 	["खेल\u200cकूद", "खेल\u200cकूद"],
 	["בית־ספר ובית-ספר", "בית־|ספר ובית-|ספר"],
+	["L’homme et l'eau, «d’Œuvre»", "L’|homme et l'|eau, «d’|Œuvre»"],
 	["ב־1998 וב-Linux", "ב־|1998 וב-Linux"],
 ])("%s", (text, spaced) => {
-	expect(spaceOut(text).replaceAll("\u2060 ", "|")).toBe(spaced);
-	expect(spaceOut(spaceOut(text)).replace(/[\s\u2060]+/g, " ")).toBe(spaceOut(text).replace(/[\s\u2060]+/g, " "));
-	expect(closeUp(spaceOut(text))).toBe(text);
+	expect(spaceOut(text, "fr").replaceAll("\u2060 ", "|")).toBe(spaced);
+	expect(spaceOut(spaceOut(text, "fr"), "fr").replace(/[\s\u2060]+/g, " ")).toBe(
+		spaceOut(text, "fr").replace(/[\s\u2060]+/g, " "),
+	);
+	expect(closeUp(spaceOut(text, "fr"))).toBe(text);
 });
 
 test("only a space that was put in is a gap", () => {
-	const words = spaceOut("東京 Tokyo は").split(" ");
+	const words = spaceOut("東京 Tokyo は", "ja").split(" ");
 	expect(words.map((word) => word.replace("\u2060", ""))).toEqual(["東", "京", "Tokyo", "は"]);
 	expect(words.map(isGap)).toEqual([true, false, false, false]);
 });

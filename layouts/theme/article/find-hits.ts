@@ -1,3 +1,4 @@
+import { replaceElisions, withoutElision } from "../../../src/text/elisions.ts";
 import { hasUnspaced } from "../../../src/text/unspaced.ts";
 import { alike, bareWord } from "../word-forms.ts";
 
@@ -8,15 +9,21 @@ export type Span = [start: number, end: number];
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’\u200c]|["״\u05be-](?=\p{Script=Hebrew}))*/gu;
 const partPattern = /[^\u200c\u05be-]+/g;
 
-/** Where words, or likely forms of them, stand in a text. In order, apart from each other. */
-export function findHits(text: string, words: readonly string[]): Span[] {
+/**
+ * Where words, or likely forms of them, stand in a text. In order, apart from each other.
+ *
+ * @param language of the text
+ */
+export function findHits(text: string, words: readonly string[], language: string): Span[] {
 	const spans: Span[] = [];
 	const forms = words
 		.filter((word) => !hasUnspaced(word))
-		.map(bareWord)
+		.map((word) => bareWord(withoutElision(word, language)))
 		.filter(Boolean);
 	if (forms.length > 0) {
-		for (const { 0: word, index } of text.matchAll(wordPattern)) {
+		// As long as the text: an elision ends where a part of a compound does.
+		const parted = replaceElisions(text, language, (elision) => `${elision.slice(0, -1)}\u200c`);
+		for (const { 0: word, index } of parted.matchAll(wordPattern)) {
 			const isForm = (part: string) => forms.some((form) => alike(form, bareWord(part)));
 			const parts = forms.includes(bareWord(word))
 				? []

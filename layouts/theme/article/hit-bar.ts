@@ -3,13 +3,14 @@ import { findHits } from "./find-hits.ts";
 import { readHitWords } from "./hit-words.ts";
 
 function markHits(root: Element, words: readonly string[]): HTMLElement[] {
+	const language = root.closest<HTMLElement>("[lang]")?.lang ?? "";
 	const texts: Text[] = [];
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) texts.push(walker.currentNode as Text);
 	return texts.flatMap((text) => {
 		let rest = text;
 		let done = 0;
-		return findHits(text.data, words).map(([start, end]) => {
+		return findHits(text.data, words, language).map(([start, end]) => {
 			const hit = rest.splitText(start - done);
 			rest = hit.splitText(end - start);
 			done = end;

@@ -1,3 +1,4 @@
+import { withoutElision } from "../../../src/text/elisions.ts";
 import { isGap, isUnspaced } from "../../../src/text/unspaced.ts";
 import { alike, bareWord } from "../word-forms.ts";
 
@@ -7,6 +8,10 @@ export interface Piece {
 	hit: boolean;
 }
 
+// Marks around a word are no part of what was found; what is all marks is taken whole.
+const wordWithin = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su;
+const elision = /['’ʼ]\u2060$/;
+
 /**
  * Some 30 words (75 letters where each is a word) of a text around where most of the words that were looked for stand together, or from its
  * beginning where none does.
@@ -14,11 +19,19 @@ export interface Piece {
  * @param content as Pagefind keeps it: spaced out
  * @param words what the reader typed, one word each
  * @param places of words that were found, counted in words
+ * @param language of the text
  */
-export function excerpt(content: string, words: readonly string[], places: readonly number[], length = 30): Piece[] {
+export function excerpt(
+	content: string,
+	words: readonly string[],
+	places: readonly number[],
+	language: string,
+	length = 30,
+): Piece[] {
 	const tokens = content.split(/[^\S\ufeff]+/);
 	const found = new Set(places.filter((place) => place < tokens.length));
-	const forms = [...words, ...Array.from(found, (place) => tokens[place] ?? "")]
+	const foundWords = Array.from(found, (place) => tokens[place] ?? "").filter((token) => !elision.test(token));
+	const forms = [...words.map((word) => withoutElision(word, language)), ...foundWords]
 		.map(bareWord)
 		.filter((form) => form !== "" && !isUnspaced(form));
 	const hits = tokens.map((token, place) => {
@@ -31,6 +44,7 @@ export function excerpt(content: string, words: readonly string[], places: reado
 	const start = densest(hits, shown);
 	const pieces: Piece[] = [];
 	const add = (text: string, hit: boolean) => {
+		if (text === "") return;
 		const last = pieces.at(-1);
 		if (last?.hit === hit) last.text += text;
 		else pieces.push({ text, hit });
@@ -38,8 +52,15 @@ export function excerpt(content: string, words: readonly string[], places: reado
 	if (start > 0) add("… ", false);
 	for (let place = start; place < Math.min(start + shown, tokens.length); place++) {
 		const token = tokens[place] ?? "";
-		if (place > start && !isGap(tokens[place - 1] ?? "")) add(" ", (hits[place] && hits[place - 1]) ?? false);
-		add(isGap(token) ? token.slice(0, -1) : token, hits[place] ?? false);
+		const text = isGap(token) ? token.slice(0, -1) : token;
+		const hit = hits[place] ?? false;
+		const { 0: word, index } = wordWithin.exec(text) ?? { 0: text, index: 0 };
+		const [before, after] = [text.slice(0, index), text.slice(index + word.length)];
+		const joined = hit && pieces.at(-1)?.hit === true && before === "";
+		if (place > start && !isGap(tokens[place - 1] ?? "")) add(" ", joined);
+		add(before, false);
+		add(word, hit);
+		add(after, hit && isGap(token) && hits[place + 1] === true);
 	}
 	if (start + shown < tokens.length) add(" …", false);
 	return pieces;

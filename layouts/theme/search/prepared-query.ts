@@ -1,9 +1,11 @@
 import type { ListedVolume, VolumeList } from "../../../src/archive/volume-table.ts";
 import { addCounts, mayHold, type Period, type PeriodCounts } from "../../../src/archive/word-table.ts";
+import { hasElisions, withoutElision } from "../../../src/text/elisions.ts";
+import { levelLetters, levelSpelling } from "../../../src/text/level-spelling.ts";
 import type { Library } from "./library.ts";
 import { otherSpellings } from "./other-spellings.ts";
 import type { Query, Term } from "./read-query.ts";
-import { type PlainWord, plainWords } from "./stemmer.ts";
+import { type PlainWord, plainWords, type Stem } from "./stemmer.ts";
 import { synonymsOf } from "./synonyms.ts";
 
 /** A word as one family of languages has it. */
@@ -32,23 +34,50 @@ export interface PreparedQuery {
 	none: PreparedTerm[];
 }
 
-async function prepareSequence(library: Library, { families }: VolumeList, words: PlainWord[]): Promise<Sequence> {
-	return new Map(
-		await Promise.all(
-			Object.keys(families).map(async (family) => {
-				const stem = await library.stem(family);
-				const prepared = words.map(async (word) => {
-					const found = await library.stems(family, stem(word.plain));
-					const counts = found.reduce<PeriodCounts>((sum, [, own]) => addCounts(sum, own, 1), []);
-					return { ...word, stems: found.map(([own]) => own), counts };
-				});
-				return [family, await Promise.all(prepared)] as const;
-			}),
-		),
+/** The words of what stands between two spaces, by family of languages: in one, an elision is a word of its own. */
+type Unit = Map<string, PreparedWord[]>;
+
+/** Stems of a word and of how else it may be spelt, one for each level spelling: `æ` is no vowel to most stemmers. */
+function stemsOf({ plain }: PlainWord, stem: Stem): string[] {
+	const spellings = [plain, plain.replace(/oe/g, "œ").replace(/ae/g, "æ"), levelLetters(plain)];
+	return [...new Map(spellings.map(stem).map((own) => [levelSpelling(own), own])).values()];
+}
+
+async function prepareWord(library: Library, family: string, word: PlainWord): Promise<PreparedWord> {
+	const stems = stemsOf(word, await library.stem(family));
+	const lists = await Promise.all(stems.map((own) => library.stems(family, own)));
+	const found = new Map(lists.flat());
+	const counts = [...found.values()].reduce<PeriodCounts>((sum, own) => addCounts(sum, own, 1), []);
+	return { ...word, stems: [...found.keys()], counts };
+}
+
+async function prepareUnits(library: Library, list: VolumeList, { text, phrase }: Term): Promise<Unit[]> {
+	const ofFamily = async (unit: string, family: string): Promise<[string, PreparedWord[]]> => {
+		const asked = phrase ? unit : withoutElision(unit, family);
+		const words = plainWords(asked, list.characters, family);
+		return [family, await Promise.all(words.map((word) => prepareWord(library, family, word)))];
+	};
+	const families = Object.keys(list.families);
+	return Promise.all(
+		text.split(/\s+/).map(async (unit) => new Map(await Promise.all(families.map((family) => ofFamily(unit, family))))),
 	);
 }
 
+function join(units: readonly Unit[]): Sequence {
+	const families = [...(units[0]?.keys() ?? [])];
+	return new Map(families.map((family) => [family, units.flatMap((unit) => unit.get(family) ?? [])]));
+}
+
 const isKnown = ({ counts }: PreparedWord) => counts.length > 0;
+
+/** The words that no family has; of a word that some take for two, those. */
+function unknownIn(unit: Unit): PlainWord[] {
+	const readings = [...unit.values()];
+	if (readings.some((words) => words.every(isKnown))) return [];
+	const [, finest = []] = [...unit].find(([family]) => hasElisions(family)) ?? [...unit][0] ?? [];
+	const comparable = readings.filter((words) => words.length === finest.length);
+	return finest.filter((_, place) => comparable.every((words) => words[place]?.counts.length === 0));
+}
 
 async function prepareTerm(
 	library: Library,
@@ -56,18 +85,18 @@ async function prepareTerm(
 	term: Term,
 	known: readonly string[][],
 ): Promise<PreparedTerm> {
-	const plain = (text: string) => plainWords(text, list.characters);
-	const prepareAll = (texts: string[]) => Promise.all(texts.map((text) => prepareSequence(library, list, plain(text))));
+	const prepare = async (text: string, phrase: boolean) => prepareUnits(library, list, { text, phrase });
+	const prepareAll = (texts: string[], phrase: (text: string) => boolean) =>
+		Promise.all(texts.map(async (text) => join(await prepare(text, phrase(text)))));
 	const synonyms = synonymsOf(term.text, known);
-	const [own, others, widened] = await Promise.all([
-		prepareSequence(library, list, plain(term.text)),
-		prepareAll(otherSpellings(term.text)),
-		prepareAll(synonyms),
+	const [units, others, widened] = await Promise.all([
+		prepare(term.text, term.phrase),
+		prepareAll(otherSpellings(term.text), () => term.phrase),
+		prepareAll(synonyms, (text) => text.includes(" ")),
 	]);
 	const spelt = others.filter((sequence) => [...sequence.values()].some((words) => words.every(isKnown)));
-	const isUnknown = (place: number) => [...own.values()].every((words) => words[place]?.counts.length === 0);
-	const unknown = spelt.length > 0 ? [] : plain(term.text).filter((_, place) => isUnknown(place));
-	return { term, sequences: [own, ...spelt, ...widened], synonyms, unknown };
+	const unknown = spelt.length > 0 ? [] : units.flatMap(unknownIn);
+	return { term, sequences: [join(units), ...spelt, ...widened], synonyms, unknown };
 }
 
 /**

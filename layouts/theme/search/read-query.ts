@@ -1,3 +1,5 @@
+import { mayBeElided } from "../../../src/text/elisions.ts";
+
 /** A word, or the words of a phrase. */
 export interface Term {
 	text: string;
@@ -27,7 +29,10 @@ function readTokens(query: string): Token[] {
 		const text = (phrase ?? word ?? "").trim().replace(/\s+/g, " ");
 		const bare = excluded && phrase === undefined ? text.slice(1) : text;
 		if (!/[^\p{P}\p{Z}\p{C}]/u.test(bare)) return undefined;
-		return { term: { text: bare, phrase: phrase !== undefined && bare.includes(" ") }, excluded };
+		return {
+			term: { text: bare, phrase: phrase !== undefined && (bare.includes(" ") || mayBeElided(bare)) },
+			excluded,
+		};
 	}).filter((token) => token !== undefined);
 }
 

@@ -22,7 +22,7 @@ export async function readArticle(
 		url,
 		title: closeUp(meta.title ?? url),
 		language: volume.language,
-		excerpt: excerpt(content, words, places),
+		excerpt: excerpt(content, words, places, volume.language),
 	};
 	const date = table.dates[row];
 	if (date !== undefined) article.date = date;

@@ -86,13 +86,13 @@ export interface PlainWord {
 
 /**
  * Cuts a text into words as Pagefind does when it indexes, but for scripts that are written without spaces:
- * of these each letter is a word, as in the index.
+ * of these each letter is a word, as in the index, and so is an elision.
  *
  * @param characters punctuation that counts as part of a word
  */
-export function plainWords(text: string, characters: readonly string[]): PlainWord[] {
+export function plainWords(text: string, characters: readonly string[], language: string): PlainWord[] {
 	const kept = (letter: string) => characters.includes(letter) || /[\p{Alphabetic}\p{M}\p{N}]/u.test(letter);
-	return spaceOut(text)
+	return spaceOut(text, language)
 		.split(/\s+/)
 		.map((word) => Array.from(word).filter(kept).join("").toLowerCase())
 		.map((form) => {

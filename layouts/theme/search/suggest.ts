@@ -1,4 +1,5 @@
 import type { VolumeList } from "../../../src/archive/volume-table.ts";
+import { levelLetters } from "../../../src/text/level-spelling.ts";
 import { distance } from "../../../src/text/nearest.ts";
 import type { Library } from "./library.ts";
 import { hasSpelling, type PlainWord, plainWords } from "./stemmer.ts";
@@ -24,12 +25,13 @@ export async function suggest(library: Library, list: VolumeList, word: PlainWor
 			letters.flatMap((letter) => sizes.map((size) => library.spellings(family, letter, size))),
 		),
 	);
+	const level = levelLetters(word.plain);
 	const limit = word.plain.length <= SHORT ? 1 : FARTHEST;
 	const found = new Map<string, { far: number; articles: number }>();
 	for (const [spelling, articles] of [...new Set(files)].flatMap((file) => Object.entries(file))) {
 		if (Math.abs(spelling.length - word.form.length) > FARTHEST) continue;
-		const plain = plainWords(spelling, list.characters)[0]?.plain ?? "";
-		const far = distance(word.plain, plain);
+		const plain = levelLetters(plainWords(spelling, list.characters, "")[0]?.plain ?? "");
+		const far = distance(level, plain);
 		if (far > limit || far === 0) continue;
 		const known = found.get(spelling);
 		found.set(spelling, { far, articles: articles + (known?.articles ?? 0) });

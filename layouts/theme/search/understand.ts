@@ -1,4 +1,5 @@
 import type { VolumeList } from "../../../src/archive/volume-table.ts";
+import { hasElisions } from "../../../src/text/elisions.ts";
 import { closeUp, isGap, spaceOut } from "../../../src/text/unspaced.ts";
 import type { Library } from "./library.ts";
 import { articlesWith, isCounted, type PreparedQuery, type PreparedTerm } from "./prepared-query.ts";
@@ -35,10 +36,11 @@ function correct(
 	list: VolumeList,
 ): Term {
 	if (wrong === undefined || right === undefined) return { text, phrase };
-	const parts = spaceOut(text)
+	const cutting = Object.keys(list.families).find(hasElisions) ?? "";
+	const parts = spaceOut(text, cutting)
 		.split(" ")
 		.map((part) => {
-			if (plainWords(part, list.characters)[0]?.form !== wrong) return part;
+			if (plainWords(part, list.characters, cutting)[0]?.form !== wrong) return part;
 			return isGap(part) ? part.replace(/^[\p{L}\p{M}]+/u, right) : right;
 		});
 	return { text: closeUp(parts.join(" ")), phrase };

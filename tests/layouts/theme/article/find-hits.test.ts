@@ -20,5 +20,14 @@ test.each([
 	["nothing here", [], []],
 	["nothing here", ["—"], []],
 ])("in %j, %j are %j", (text, words, wanted) => {
-	expect(findHits(text, words).map(([start, end]) => text.slice(start, end))).toEqual(wanted);
+	expect(findHits(text, words, "en").map(([start, end]) => text.slice(start, end))).toEqual(wanted);
+});
+
+test.each([
+	["L’homme et l'Homme", ["homme"], ["homme", "Homme"]],
+	["L’homme et un homme", ["L’homme"], ["homme", "homme"]],
+	["une œuvre d’art", ["oeuvre", "art"], ["œuvre", "art"]],
+	["aujourd’hui", ["hui"], []],
+])("in French, in %j, %j are %j", (text, words, wanted) => {
+	expect(findHits(text, words, "fr").map(([start, end]) => text.slice(start, end))).toEqual(wanted);
 });

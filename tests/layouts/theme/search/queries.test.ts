@@ -66,6 +66,16 @@ const stories: [name: string, date: string, language: string, title: string, tex
 		"Ｊ１リーグ開幕",
 		"Ｊ１リーグが２０１２年に開幕した。ｻｯｶｰの試合。頑<em>張</em>れ、<strong>「決勝」</strong>へ。山田 太郎が見た。",
 	],
+	[
+		"homme",
+		"2014-01-01",
+		"fr",
+		"L’Homme et l'œuvre",
+		"Un discours d’<em>Aristide</em> sur l’oeuvre d'art. Aujourd’hui il va à N’Djamena. Les sœurs; la Marseillaise.",
+	],
+	["uomo", "2014-02-01", "it", "Il giorno dell’uomo", "Sant'Agata, l’11 settembre: dell'altro."],
+	["quijote", "2014-03-01", "ca", "L’aigua d'Espanya", "El preu de l’aigua puja."],
+	["obrien", "2014-04-01", "en", "O’Brien reads", "He read L’Avenir in Łódź and an Encyclopædia of æsthetic forms."],
 	["fanti", "2013-01-01", "zh", "北京大学图书馆", "图书馆收藏了1998年的报纸，共３０卷。AI技术已经使用。"],
 ];
 
@@ -219,6 +229,46 @@ describe("a query finds", () => {
 		["山田", ["liga"]],
 		["頑張れ", ["liga"]],
 		["決勝", ["liga"]],
+		["homme", ["homme"]],
+		["l'homme", ["homme"]],
+		["L’HOMME", ["homme"]],
+		["d'homme", ["homme"]],
+		['"l’homme et"', ["homme"]],
+		['"d’homme"', []],
+		['"l\'homme"', ["homme"]],
+		['"l’homme et l\'œuvre"', ["homme"]],
+		['"homme et oeuvre"', []],
+		["Aristide", ["homme"]],
+		["d'Aristide discours", ["homme"]],
+		["œuvre", ["homme"]],
+		["oeuvres", ["homme"]],
+		["l'oeuvre", ["homme"]],
+		["soeur", ["homme"]],
+		["art", ["homme"]],
+		["hui", []],
+		["aujourd'hui", ["homme"]],
+		["aujourdhui", ["homme"]],
+		["N'Djamena", ["homme"]],
+		["Djamena", []],
+		["homme -l'œuvre", []],
+		["uomo", ["uomo"]],
+		["Agata", ["uomo"]],
+		["sant'Agata", ["uomo"]],
+		["11 settembre", ["uomo"]],
+		["altro", ["uomo"]],
+		["aigua", ["quijote"]],
+		["l'aigua", ["quijote"]],
+		["Espanya", ["quijote"]],
+		["O'Brien", ["obrien"]],
+		["obrien", ["obrien"]],
+		["Brien", []],
+		["L'Avenir", ["obrien"]],
+		["lavenir", ["obrien"]],
+		["avenir", []],
+		["Lodz", ["obrien"]],
+		["Łódź", ["obrien"]],
+		["encyclopaedia", ["obrien"]],
+		["aesthetics", ["obrien"]],
 		["图书馆", ["fanti"]],
 		["圖書館", []],
 		["書館", []],
@@ -264,8 +314,17 @@ describe("an answer says how the query was understood", () => {
 		["Zurrich", "zürich"],
 		["warehuoses", "warehouses"],
 		["qzx", undefined],
+		["oeuvvre", "oeuvre"],
+		["l'hommme", "homme"],
+		["d'Aristidde", "aristide"],
 	])("%s was meant for %s", async (word, meant) => {
 		expect((await ask(word)).understood?.all[0]?.[0]?.suggestions[0]).toBe(meant);
+	});
+
+	test("with what an elision stands before put right alone", async () => {
+		expect((await ask("l'hommme")).understood).toMatchObject({ corrected: "l'homme" });
+		expect((await ask("l'hommme")).understood?.all[0]?.[0]).toMatchObject({ text: "l'hommme", unknown: ["hommme"] });
+		expect((await ask("l'homme")).understood?.all[0]?.[0]).toMatchObject({ phrase: false, unknown: [], articles: 1 });
 	});
 
 	test("which synonyms it has looked for as well", async () => {
