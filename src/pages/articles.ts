@@ -163,10 +163,13 @@ function articlePage(
 	others: string[][],
 	nearby: () => ArticleProps["related"],
 ): PageSpec {
-	const { article } = inputs;
+	const { article, versions } = inputs;
 	// A date that is only a month or year long is no W3C date of a change.
 	const modified = [article.updated?.civil, article.date?.civil].find((civil) => civil?.length === 10);
-	const listed = modified === undefined ? {} : { modified };
+	const listed = {
+		...(modified !== undefined && { modified }),
+		...(versions.length > 0 && { alternates: alternates(desk, versions) }),
+	};
 	return lazyPage(
 		{ url: article.address, layout: "article", listed, origin: article.path },
 		digest(desk, inputs, others),

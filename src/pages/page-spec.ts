@@ -1,4 +1,5 @@
 import { hash } from "../text/hash.ts";
+import type { Head } from "./props.ts";
 
 /** One file of the site that Eleventy renders. */
 export interface PageSpec {
@@ -12,8 +13,11 @@ export interface PageSpec {
 	inputs?: string;
 	/** How many ordinary pages it is as large as; 1 when left out. Eleventy holds a batch of pages in memory. */
 	weight?: number;
-	/** Set where search engines may list the page; `modified` is the day of its last change, when it has one. */
-	listed?: { modified?: string };
+	/**
+	 * Set where search engines may list the page. `modified` is the day of its last change, when it has one; `alternates`
+	 * are what its head says of the same in other languages.
+	 */
+	listed?: { modified?: string; alternates?: NonNullable<Head["alternates"]> };
 	/** The file it comes from, for messages, relative to the folder of articles. */
 	origin?: string;
 }

@@ -445,7 +445,8 @@ export interface FeedProps {
 
 /** One part of the sitemap; at most 50,000 addresses (sitemaps.org). */
 export interface SitemapProps {
-	urls: { address: string; modified?: string }[];
+	/** `alternates`: all versions of an article, itself among them, as its page names them. */
+	urls: { address: string; modified?: string; alternates?: NonNullable<Head["alternates"]> }[];
 }
 
 export interface SitemapIndexProps {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allPages } from "../../src/pages/all-pages.ts";
 import type { PageSpec } from "../../src/pages/page-spec.ts";
-import type { SitemapIndexProps, SitemapProps } from "../../src/pages/props.ts";
+import type { ArticleProps, SitemapIndexProps, SitemapProps } from "../../src/pages/props.ts";
 import { sitemapPages } from "../../src/pages/sitemap.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
@@ -39,6 +39,36 @@ test("an article's date stands in it only where it is a day", () => {
 		{ address: "https://example.org/1998/03/c/" },
 		{ address: "https://example.org/1998/03/b/", modified: "2001-01-01" },
 		{ address: "https://example.org/1998/03/a/", modified: "1998-03-19" },
+	]);
+});
+
+test("an article in several languages names all of them, as its page does", () => {
+	const files = [makeArticle("1998/03/a.md"), makeArticle("1999/01/other.md", "date: 1999-01-01")];
+	const spanish = makeArticle("1998/04/a.es.md", "date: 1998-04-01\nlanguage: es\ntranslationOf: 1998/03/a.md");
+	const french = makeArticle("2001/01/a.fr.md", "date: 2001-01-01\nlanguage: fr\ntranslationOf: 1998/03/a.md");
+	const pages = allPages(makeDesk([...files, spanish, french]));
+	const urls = [...parts(pages).values()].flat();
+	const headOf = (address: string) =>
+		(pages.find(({ url }) => `https://example.org${url}` === address)?.props as ArticleProps | undefined)?.head
+			.alternates;
+	const spoken = urls.filter(({ alternates }) => alternates !== undefined);
+	expect(spoken.map(({ address }) => address).sort()).toEqual(
+		["1998/03/a/", "1998/04/a.es/", "2001/01/a.fr/"].map((path) => `https://example.org/${path}`),
+	);
+	for (const { address, alternates } of spoken) {
+		expect(alternates).toEqual(headOf(address));
+		expect(alternates?.map(({ language }) => language)).toEqual(["en", "es", "fr", "x-default"]);
+		expect(alternates?.map(({ href }) => href)).toContain(address);
+	}
+
+	const changed = (before: readonly PageSpec[], after: readonly PageSpec[]) => {
+		const [old, made] = [parts(before), parts(after)];
+		return [...made].filter(([url, own]) => JSON.stringify(own) !== JSON.stringify(old.get(url))).map(([url]) => url);
+	};
+	const without = allPages(makeDesk([...files, spanish]));
+	expect(changed(without, pages).filter((url) => url.includes("articles"))).toEqual([
+		"/sitemaps/articles-1998.xml",
+		"/sitemaps/articles-2001.xml",
 	]);
 });
 
