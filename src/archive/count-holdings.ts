@@ -11,12 +11,12 @@ export function countHoldings(entries: readonly SearchEntry[]): ArchiveHoldings 
 	const years = new Map<string, number>();
 	const languages = new Map<string, number>();
 	const months = new Set<number>();
-	let undated = 0;
-	for (const { date, language } of entries) {
+	const undated = new Set<string>();
+	for (const { url, date, language, original } of entries) {
 		const tag = language.toLowerCase();
 		languages.set(tag, (languages.get(tag) ?? 0) + 1);
 		if (date === undefined) {
-			undated++;
+			undated.add(original?.url ?? url);
 			continue;
 		}
 		const year = date.slice(0, 4);
@@ -31,7 +31,7 @@ export function countHoldings(entries: readonly SearchEntry[]): ArchiveHoldings 
 	return {
 		articles: entries.length,
 		years: [...years].sort(([a], [b]) => compare(a, b)),
-		undated,
+		undated: undated.size,
 		emptyMonths: months.size === 0 ? 0 : last - first + 1 - months.size,
 		languages: [...languages].sort(([a, more], [b, less]) => less - more || compare(a, b)),
 	};

@@ -115,6 +115,7 @@ export interface ArchiveHoldings {
 	articles: number;
 	/** Number of articles in each year that has any, oldest first. */
 	years: [year: string, articles: number][];
+	/** Number of articles without a date; the versions of one article in several languages are one. */
 	undated: number;
 	/** Months without an article between the first month and the last that have one. */
 	emptyMonths: number;

@@ -34,6 +34,13 @@ test("counts articles by year and language, months without any, and the undated"
 	});
 });
 
+test("counts an undated article in several languages once", () => {
+	const letter = entry(undefined);
+	const original = { url: letter.url, language: "en" };
+	const versions = [letter, { ...entry(undefined, "es"), original }, { ...entry(undefined, "fr"), original }];
+	expect(countHoldings(versions)).toMatchObject({ articles: 3, undated: 1 });
+});
+
 test("finds no month empty where no date names a month", () => {
 	expect(countHoldings([]).emptyMonths).toBe(0);
 	expect(countHoldings([entry("1998"), entry("2001")]).emptyMonths).toBe(0);

@@ -105,6 +105,11 @@ describe("an article in several languages is one result", () => {
 		]);
 	});
 
+	test("among the undated that a range leaves out, with words and without", async () => {
+		for (const query of ["helsinki", ""])
+			expect(await ask(query, { range: { from: "1990", to: "1991" } }), query).toMatchObject({ total: 2, undated: 1 });
+	});
+
 	test("in every count, in the chart and in the list to be downloaded", async () => {
 		const told = await ask("helsinki", { rows: true, open: ["topics", "languages", "years"] });
 		expect(told).toMatchObject({ total: 6, versions: 9 });
