@@ -2,6 +2,9 @@ import * as v from "valibot";
 import { isTimeZone } from "./article/dates.ts";
 import { UsageError } from "./problem.ts";
 
+/** The archive's one file of settings, in the folder where a command runs. */
+export const configFile = "eleventy.config.ts";
+
 const text = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "is empty"));
 
 /** Names that articles are filed under. */

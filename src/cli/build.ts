@@ -11,7 +11,6 @@ import type { Progress } from "../report/progress.ts";
 import type { Stats } from "../report/stats.ts";
 import { timedProgress } from "../report/timed-progress.ts";
 import type { BuildSettings } from "../settings.ts";
-import { configFile } from "./load-settings.ts";
 import { noteNetlify } from "./note-netlify.ts";
 
 export interface BuildOptions {
@@ -54,7 +53,7 @@ async function buildOnce(
 	const began = performance.now();
 	const { progress, stages } = timedProgress(shown);
 	const edition = await openEdition({ settings, now, full, search, part, progress });
-	const counts = await printPages(edition, configFile, progress).then(edition.publish, async (error) => {
+	const counts = await printPages(edition, progress).then(edition.publish, async (error) => {
 		await edition.abandon();
 		throw error;
 	});

@@ -2,10 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UsageError } from "../problem.ts";
-import { type BuildSettings, type Flags, resolveSettings, type Settings } from "../settings.ts";
-
-/** The archive's one file of settings, in the folder where a command runs. */
-export const configFile = "eleventy.config.ts";
+import { type BuildSettings, configFile, type Flags, resolveSettings, type Settings } from "../settings.ts";
 
 export async function loadSettings(flags: Flags): Promise<BuildSettings> {
 	const path = resolve(configFile);

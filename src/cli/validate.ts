@@ -23,14 +23,14 @@ export interface Validation {
 /** Checks every article as a build would, and writes nothing. */
 export async function validate(settings: BuildSettings, now: number): Promise<Validation> {
 	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
-	const crew = new Crew();
+	const code = await readCode();
+	const crew = new Crew(code.compiled.hand);
 	try {
 		const folders = foldersOf({
 			articles: settings.articles,
 			output: join(scratch, "site"),
 			cache: join(scratch, "cache"),
 		});
-		const code = await readCode();
 		const gathered = await gather(settings, folders, code, now, crew, silent);
 		const desk = openDesk(gathered.archive, settings, gathered.plates);
 		const assets = await gatherAssets(folders.articles, settings.language, gathered, code.pictures);

@@ -17,9 +17,9 @@ export interface Tasks {
 // Megabytes. Told of no limit, V8 lets each thread's heap grow to several times of what a batch needs.
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 400 };
 
-// A thread does not inherit the loader of TypeScript from its process (Node 20, tsx 4), so it registers it first.
-const start = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))})
-	.then((tsx) => { tsx.register(); return import(${JSON.stringify(new URL("./hand.ts", import.meta.url).href)}); })`;
+// Loaders of modules, ours for TypeScript and Eleventy's for watching, take a second thread for each that they serve.
+const execArgv = ["--enable-source-maps"];
+const env = { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" };
 
 const givenUp = "The build was given up";
 
@@ -35,13 +35,16 @@ interface Waiting {
  * and ends with the process.
  */
 export class Crew {
+	readonly #hand: string;
 	readonly #size: number;
 	readonly #idle: Worker[] = [];
 	readonly #working = new Map<Worker, Waiting>();
 	readonly #queue: Waiting[] = [];
 	#dismissed = false;
 
-	constructor(size = availableParallelism()) {
+	/** @param hand path of what a thread runs, as JavaScript */
+	constructor(hand: string, size = availableParallelism()) {
+		this.#hand = hand;
 		this.#size = size;
 	}
 
@@ -90,10 +93,7 @@ export class Crew {
 	}
 
 	#hire(): Worker {
-		const worker = new Worker(start, {
-			eval: true,
-			resourceLimits: limits,
-		});
+		const worker = new Worker(this.#hand, { execArgv, env, resourceLimits: limits });
 		const finish = (settle: (waiting: Waiting) => void) => {
 			const waiting = this.#working.get(worker);
 			this.#working.delete(worker);

@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { codeKeys, packageVersion } from "../disk/code-keys.ts";
+import { compileCode } from "../disk/compile-code.ts";
+import { packageVersion } from "../disk/package-version.ts";
 import { layoutFolder } from "../eleventy/layouts.ts";
 import { renderers } from "../feeds/renderers.ts";
+import { configFile } from "../settings.ts";
 import { hash } from "../text/hash.ts";
 
 /** Keys of the code that shapes the site. */
@@ -19,6 +21,8 @@ export interface Code {
 	layouts: Map<string, string>;
 	/** Of everything together. */
 	all: string;
+	/** What runs in threads, compiled. */
+	compiled: { hand: string; config: string };
 }
 
 // What shapes every page beside its layout.
@@ -29,19 +33,26 @@ export async function readCode(): Promise<Code> {
 		.filter((name) => name.endsWith(".tsx"))
 		.map((name) => name.slice(0, -4))
 		.sort();
-	const keys = await codeKeys({
-		...Object.fromEntries(names.map((name) => [`layout/${name}`, join("layouts", `${name}.tsx`)])),
-		article: "src/article/article.ts",
-		standing: "src/article/standing-file.ts",
-		feeds: "src/feeds/renderers.ts",
-		pages: "src/pages/all-pages.ts",
-		entries: "src/pages/search-entries.ts",
-		archive: "src/archive/archive.ts",
-		search: "src/search/bind-volume.ts",
-		picture: "src/pictures/examine-picture.ts",
-		encoder: "src/pictures/encode-picture.ts",
-		printing: "src/eleventy/register-pages.ts",
+	const { parts, folder } = await compileCode(process.cwd(), {
+		compared: {
+			...Object.fromEntries(names.map((name) => [`layout/${name}`, join("layouts", `${name}.tsx`)])),
+			article: "src/article/article.ts",
+			standing: "src/article/standing-file.ts",
+			feeds: "src/feeds/renderers.ts",
+			pages: "src/pages/all-pages.ts",
+			entries: "src/pages/search-entries.ts",
+			archive: "src/archive/archive.ts",
+			search: "src/search/bind-volume.ts",
+			picture: "src/pictures/examine-picture.ts",
+			encoder: "src/pictures/encode-picture.ts",
+			printing: "src/eleventy/register-pages.ts",
+		},
+		run: { hand: "src/crew/hand.ts", config: configFile },
 	});
+	const versions = (packages: readonly string[]) => packages.map((name) => `${name} ${packageVersion(name)}`);
+	const keys = new Map(
+		Object.entries(parts).map(([name, part]) => [name, hash([part.hash, ...versions(part.packages)].join("\n"))]),
+	);
 	// Dates and numbers are worded by the ICU that comes with Node.
 	const printer = [process.version, ...printers.map((name) => `${name} ${packageVersion(name)}`)].join("\n");
 	const key = (name: string) => hash(`${keys.get(name) ?? ""}\n${printer}`);
@@ -56,5 +67,6 @@ export async function readCode(): Promise<Code> {
 		pictures: hash(`${keys.get("picture") ?? ""} ${keys.get("encoder") ?? ""}`),
 		layouts,
 		all: hash(JSON.stringify([...keys, printer])),
+		compiled: { hand: join(folder, "hand.js"), config: join(folder, "config.js") },
 	};
 }

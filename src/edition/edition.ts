@@ -16,7 +16,7 @@ import { InputError, type LocatedProblem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
 import { furnitureAddresses, gatherAssets } from "./assets.ts";
-import { readCode } from "./code.ts";
+import { type Code, readCode } from "./code.ts";
 import { compose } from "./compose.ts";
 import { developPictures } from "./develop-pictures.ts";
 import { editionKey, makingOf } from "./edition-key.ts";
@@ -50,6 +50,8 @@ export interface Edition {
 	site: Site | undefined;
 	folders: Folders;
 	crew: Crew;
+	/** `eleventy.config.ts` as threads can run it. */
+	config: string;
 	html: (body: string) => string;
 	warnings: readonly LocatedProblem[];
 	/** Puts everything in place. Until then the last good site stands untouched. */
@@ -66,7 +68,9 @@ export interface Edition {
 export async function openEdition(options: EditionOptions): Promise<Edition> {
 	const { settings, progress, full } = options;
 	const folders = foldersOf(settings);
-	const crews = { crew: new Crew(), indexers: new Crew() };
+	const code = await readCode();
+	const { hand } = code.compiled;
+	const crews = { crew: new Crew(hand), indexers: new Crew(hand) };
 	// What has to be let go of, last taken first.
 	const held: (() => unknown)[] = [
 		() => rmSync(folders.staging, { recursive: true, force: true }),
@@ -88,7 +92,7 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 				rmSync(folder, { recursive: true, force: true });
 			}
 		}
-		return await planEdition(options, folders, crews, held, letGo);
+		return await planEdition(options, folders, code, crews, held, letGo);
 	} catch (error) {
 		await letGo();
 		throw error;
@@ -98,11 +102,11 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 async function planEdition(
 	{ settings, now, full, search: searching, part, progress }: EditionOptions,
 	folders: Folders,
+	code: Code,
 	{ crew, indexers }: { crew: Crew; indexers: Crew },
 	held: (() => unknown)[],
 	letGo: () => Promise<void>,
 ): Promise<Edition> {
-	const code = await readCode();
 	const warm = () => {
 		crew.warm("print");
 		if (searching) indexers.warm("index");
@@ -122,6 +126,7 @@ async function planEdition(
 		articles: archive.dated.length + archive.undated.length,
 		folders,
 		crew,
+		config: code.compiled.config,
 		html: (body: string) => gathered.bodies.get(body),
 		abandon: letGo,
 	};

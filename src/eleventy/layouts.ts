@@ -1,5 +1,4 @@
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
 import type { ComponentType } from "preact";
 import { h } from "preact";
 import { render as renderToString } from "preact-render-to-string";
@@ -18,9 +17,8 @@ async function load(name: string): Promise<Render> {
 		const render = renderers[name as keyof typeof renderers];
 		return ({ page, html }) => render(page, html);
 	}
-	const module = (await import(pathToFileURL(join(layoutFolder, `${name}.tsx`)).href)) as {
-		default: ComponentType<Sheet<never>>;
-	};
+	// As one template, so that a compiler finds all that it may stand for.
+	const module = (await import(`../../layouts/${name}.tsx`)) as { default: ComponentType<Sheet<never>> };
 	return (sheet) => `<!doctype html>\n${renderToString(h(module.default, sheet))}\n`;
 }
 

@@ -15,7 +15,7 @@ export interface PrintBatch {
 	bodies: string;
 	/** Folder to print into. */
 	output: string;
-	/** The archive's `eleventy.config.ts`. */
+	/** The archive's `eleventy.config.ts`, compiled. */
 	config: string;
 }
 

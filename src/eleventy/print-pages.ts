@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Edition } from "../edition/edition.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Progress } from "../report/progress.ts";
@@ -28,8 +27,7 @@ function cutBatches(pages: readonly PageSpec[]): PageSpec[][] {
 
 /** Has Eleventy print all dirty pages of an edition into its staging folder, in several threads when they are many. */
 export async function printPages(
-	{ dirty, site, folders, crew }: Edition,
-	config: string,
+	{ dirty, site, folders, crew, config }: Edition,
 	progress: Progress,
 ): Promise<PrintedPage[]> {
 	if (dirty.length === 0 || !site) return [];
@@ -44,7 +42,7 @@ export async function printPages(
 			site,
 			bodies: folders.bodies,
 			output: folders.staging,
-			config: resolve(config),
+			config,
 		}));
 		stage.step(pages.length);
 		return pages;

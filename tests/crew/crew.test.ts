@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { Crew } from "../../src/crew/crew.ts";
+import { type Code, readCode } from "../../src/edition/code.ts";
 
 let root: string;
 let crew: Crew;
+let code: Code;
 
-beforeAll(() => {
+beforeAll(async () => {
+	code = await readCode();
 	root = mkdtempSync(join(tmpdir(), "backfile-crew-"));
 	writeFileSync(join(root, "a.md"), "---\ntitle: A\ndate: 1998-03-19\n---\n\nText.\n");
 });
@@ -15,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 beforeEach(() => {
-	crew = new Crew(2);
+	crew = new Crew(code.compiled.hand, 2);
 });
 
 afterEach(() => crew.dismiss());
