@@ -129,10 +129,12 @@ function utc(civil: string): Date {
 // English news style puts the day first; plain `en` means American order to ICU.
 const spoken = (language: string) => (language === "en" ? "en-GB" : withDigits(language));
 
+// French has a word for the first of a month, which the platform does not know.
+const hasFirst = (language: string) => /^fr(?![a-z])/i.test(language);
+
 function show(civil: string, language: string, options: Intl.DateTimeFormatOptions): string {
 	const text = formatter(spoken(language), options).format(utc(civil));
-	// French has a word for the first of a month, which the platform does not know.
-	return options.day && /^fr(?![a-z])/i.test(language) ? text.replace(/(?<!\d)1(?= \p{L})/u, "1er") : text;
+	return options.day && hasFirst(language) ? text.replace(/(?<!\d)1(?= \p{L})/u, "1er") : text;
 }
 
 // Formatting takes some 2 µs, and a page shows the same few dates over and over.
@@ -168,6 +170,13 @@ export function showMonth(civil: string, language: string, length: "long" | "sho
 export const daysOfYear: readonly string[] = Array.from({ length: 366 }, (_, i) =>
 	new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(5, 10),
 );
+
+/** "19", as it stands in the date, for a calendar. */
+export function showDayOfMonth(civil: string, language: string): string {
+	const parts = formatter(spoken(language), formats[10] ?? {}).formatToParts(utc(civil));
+	const day = parts.find(({ type }) => type === "day")?.value ?? "";
+	return day === "1" && hasFirst(language) ? "1er" : day;
+}
 
 /** "19 March", from `03-19`. */
 export function showDayOfYear(day: string, language: string): string {

@@ -1,6 +1,6 @@
 import { dayOfYearAddress, onThisDayAddress, periodAddress } from "../archive/addresses.ts";
 import type { Article } from "../article/article.ts";
-import { daysOfYear, showDayOfYear, showMonth } from "../article/dates.ts";
+import { daysOfYear, showDayOfMonth, showDayOfYear, showMonth } from "../article/dates.ts";
 import { groupBy } from "../text/group-by.ts";
 import { type Desk, fullFaces, head } from "./desk.ts";
 import { LONGEST_LIST, teasersUnder } from "./lists.ts";
@@ -81,7 +81,12 @@ export function onThisDayPages(desk: Desk): PageSpec[] {
 			days: members.map((day) => {
 				const { href, text } = dayLink(desk, day);
 				const count = days.get(day)?.length ?? 0;
-				return { text: messages.number(Number(day.slice(3))), label: messages.calendarCell(text, count), href, count };
+				return {
+					text: showDayOfMonth(`2000-${day}`, settings.language),
+					label: messages.calendarCell(text, count),
+					href,
+					count,
+				};
 			}),
 		})),
 	};

@@ -1,6 +1,15 @@
 import { periodAddress } from "../archive/addresses.ts";
 import type { Period } from "../archive/calendar.ts";
-import { daySpan, headDate, placeInWeek, showDate, showDayInFull, showMonth, weekdays } from "../article/dates.ts";
+import {
+	daySpan,
+	headDate,
+	placeInWeek,
+	showDate,
+	showDayInFull,
+	showDayOfMonth,
+	showMonth,
+	weekdays,
+} from "../article/dates.ts";
 import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, head, periodLink } from "./desk.ts";
 import { LONGEST_LIST, newestFirst, partCounts, periodGroups } from "./lists.ts";
@@ -46,7 +55,7 @@ function monthCalendar(desk: Desk, month: Period): Calendar {
 	const cells: (CalendarCell | null)[] = Array.from({ length: placeInWeek(`${month.civil}-01`, language) }, () => null);
 	for (let day = 1; day <= last; day++) {
 		const civil = `${month.civil}-${two(day)}`;
-		cells.push(cell(desk, civil, desk.messages.number(day), showDate(civil, language), parts));
+		cells.push(cell(desk, civil, showDayOfMonth(civil, language), showDate(civil, language), parts));
 	}
 	while (cells.length % 7 > 0) cells.push(null);
 	return {

@@ -9,6 +9,7 @@ import {
 	readDate,
 	showDate,
 	showDayInFull,
+	showDayOfMonth,
 	showDayOfYear,
 	showInstant,
 	showMonth,
@@ -263,4 +264,23 @@ test("the day at an instant depends on the zone that is given, not on the machin
 test("time zones are known by their IANA names", () => {
 	expect(isTimeZone("Europe/Berlin")).toBe(true);
 	expect(isTimeZone("Middle/Earth")).toBe(false);
+});
+
+test.each([
+	["en", "1", "19"],
+	["en-US", "1", "19"],
+	["fr", "1er", "19"],
+	["fr-CA", "1er", "19"],
+	["fa", "۱", "۱۹"],
+	["ar", "1", "19"],
+	["ja", "1", "19"],
+	["zh-Hant", "1", "19"],
+	["de", "1", "19"],
+])("a day in a calendar in %s is a word of its date", (language, first, later) => {
+	expect(showDayOfMonth("1998-03-01", language)).toBe(first);
+	expect(showDayOfMonth("1998-03-19", language)).toBe(later);
+	for (const day of ["1998-03-01", "1998-03-19"])
+		expect(showDate(day, language)).toMatch(
+			new RegExp(`(?<!\\p{Nd})${showDayOfMonth(day, language)}(?![\\p{Nd}\\p{Ll}])`, "u"),
+		);
 });

@@ -65,7 +65,7 @@ function frenchPaper(): { [path: string]: string } {
 			{ title: "L’homme et ses droits", date: "1948-12-11", authors: "Jeanne d’Arvor" },
 			"L’Homme a des droits, dit-on. Un chef-d’œuvre d’*équité*; l’oeuvre d’un siècle.",
 		),
-		"1949/01/eau.md": article({ title: "L'eau", date: "1949-01-02" }, "L’eau monte. Les hommes attendent."),
+		"1949/01/eau.md": article({ title: "L'eau", date: "1949-01-01" }, "L’eau monte. Les hommes attendent."),
 		"1949/02/avenir.md": article(
 			{ title: "Mr O’Brien", date: "1949-02-02", lang: "en" },
 			"He does not read L’Homme any more.",
@@ -324,11 +324,13 @@ describe("an archive in French", { timeout: 60_000 }, () => {
 const pages = {
 	fa: ["", "1998/", "1998/03/", "1998/03/19/", "1998/03/bandar-0/", "1999/05/ferry/", "1999/05/maaboret/", "topics/"],
 	ja: ["", "1998/", "1998/03/", "1998/03/19/", "1998/03/minato-0/", "1999/05/gang/", "topics/海運/"],
+	fr: ["", "1949/", "1949/01/", "1949/01/01/", "1949/01/eau/", "1949/02/avenir/", "authors/"],
 };
+const words = { fa: "بندر", ja: "港", fr: "homme" };
 const common = ["coverage/", "on-this-day/", "search/help/", "data/", "404.html"];
 
-describe.each(["fa", "ja"] as const)("the pages of an archive in %s", (language) => {
-	const all = [...pages[language], ...common, `search/?q=${language === "fa" ? "بندر" : "港"}`];
+describe.each(["fa", "ja", "fr"] as const)("the pages of an archive in %s", (language) => {
+	const all = [...pages[language], ...common, `search/?q=${words[language]}`];
 
 	test("are valid, have nothing for axe to find, and do not scroll sideways on a telephone", async () => {
 		await page.setViewportSize({ width: 320, height: 640 });
