@@ -11,6 +11,7 @@ import { articlesIn } from "./bring-archive.ts";
 /** What search is told of a folder of articles, and their bodies by key. Articles with errors are left out. */
 export function readEntries(folder: string): { entries: SearchEntry[]; bodies: Map<string, string> } {
 	const settings = resolveSettings({ title: "Bench", url: "https://archive.example" }, { articles: folder }, {});
+	const rules = { ...settings, remotePictures: "link" } as const;
 	const bodies = new Map<string, string>();
 	const holdings: Holdings = {
 		articles: [],
@@ -20,7 +21,7 @@ export function readEntries(folder: string): { entries: SearchEntry[]; bodies: M
 		synonyms: [],
 	};
 	for (const path of articlesIn(folder)) {
-		const { article, html } = readArticle(path, readFileSync(join(folder, path)), settings);
+		const { article, html } = readArticle(path, readFileSync(join(folder, path)), rules);
 		if (!article) continue;
 		holdings.articles.push(article);
 		if (article.body !== undefined && html !== undefined) bodies.set(article.body, html);

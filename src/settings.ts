@@ -60,9 +60,10 @@ const settingsSchema = v.strictObject(
 		),
 		/**
 		 * Pictures that articles name at addresses of other sites. `link` leads to them, so that no reader's address is given
-		 * away. `allow` shows them as those sites send them; each then learns who reads what. docs/pictures.md says more.
+		 * away. `allow` shows them as those sites send them; each then learns who reads what. `keep` shows the copies that
+		 * `npm run keep-pictures` has fetched, and links to what has none. docs/pictures.md says more.
 		 */
-		remotePictures: v.optional(v.picklist(["link", "allow"], "must be link or allow"), "link"),
+		remotePictures: v.optional(v.picklist(["link", "allow", "keep"], "must be link, allow or keep"), "link"),
 		/** Folder of articles. */
 		articles: v.optional(text, "articles"),
 		/** Folder the site is written to. */

@@ -67,7 +67,7 @@ test("every wrong setting is named at once", () => {
 		  language: must be a language tag such as en or zh-Hant (it is "English")
 		  timeZone: is not a time zone; write a name such as Europe/Berlin (it is "Middle/Earth")
 		  closedVocabularies.0: must be one of topics, authors, people, places, organisations, series, sections (it is "topic")
-		  remotePictures: must be link or allow (it is "show")
+		  remotePictures: must be link, allow or keep (it is "show")
 		  output: is empty (it is "")
 		  tagine: is not a setting (it is "tagine")]
 	`);

@@ -1,10 +1,11 @@
 import type { Problem } from "../problem.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { hash } from "../text/hash.ts";
-import { articleAddress, resolvePath } from "./address.ts";
+import { articleAddress } from "./address.ts";
 import type { BodyPlace, BodyRef, Pointer, RenderedBody } from "./body.ts";
 import type { ArticleDate } from "./dates.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { leadPicture } from "./lead-picture.ts";
 import { renderBody } from "./markdown.ts";
 import type { RemotePictures } from "./remote-pictures.ts";
 import type { ArticleFields } from "./schema.ts";
@@ -17,7 +18,7 @@ export interface Article extends Omit<ArticleFields, "date"> {
 	path: string;
 	/** Address without the path prefix, not percent-encoded: `/1998/03/treaty/`. */
 	address: string;
-	/** Hash of the file and its place: all that the article is read from. */
+	/** Hash of the file, its place and the kept copies that it shows: all that the article is read from. */
 	digest: string;
 	/** Absent when undated. */
 	date?: ArticleDate;
@@ -26,7 +27,10 @@ export interface Article extends Omit<ArticleFields, "date"> {
 	body?: BodyRef;
 	/** Beginning of the body. */
 	excerpt?: string;
+	/** Kept copies of pictures of other sites among them. */
 	pictures: Pointer[];
+	/** Pictures of other sites, by their addresses, of which copies are to be shown and there are none. */
+	remotePictures: Pointer[];
 	links: Pointer[];
 	addresses: Pointer[];
 }
@@ -124,18 +128,6 @@ function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 	return problems;
 }
 
-/** The main picture, when it is a file of the archive's own. */
-function leadPicture(path: string, { image }: ArticleFields): Pointer[] {
-	if (!image || /^https?:/i.test(image.src)) return [];
-	return [
-		{
-			path: resolvePath(path, image.src) ?? image.src,
-			written: image.src,
-			line: 0,
-		},
-	];
-}
-
 /** Reads one file. Pure: the same bytes, path and rules give the same reading. */
 export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules): Reading {
 	const refuse = (message: string, hint: string, line = 1, value?: string): Reading => ({
@@ -197,16 +189,20 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 	};
 	const rendered = empty ? undefined : renderBody(cleanText(front.body), place);
 	const html = rendered?.html.trim();
+	const lead = leadPicture(path, fields.image, rules.remotePictures);
+	const pictures = [...lead.pictures, ...(rendered?.pictures ?? [])];
+	const copies = pictures.flatMap((picture) => (picture.address === undefined ? [] : [picture.address, picture.path]));
 	const article: Article = {
 		...rest,
 		path,
 		address: articleAddress(path),
-		digest: hash(`${path}\n${hash(bytes)}`),
+		digest: hash([path, hash(bytes), ...copies].join("\n")),
 		...(date && { date }),
 		language,
 		...(html && { body: hash(html) }),
 		...(rendered?.excerpt !== undefined && { excerpt: rendered.excerpt }),
-		pictures: [...leadPicture(path, fields), ...(rendered?.pictures ?? [])],
+		pictures,
+		remotePictures: [...lead.remotePictures, ...(rendered?.remotePictures ?? [])],
 		links: rendered?.links ?? [],
 		addresses: rendered?.addresses ?? [],
 	};

@@ -11,6 +11,8 @@ export interface Pointer {
 	written: string;
 	/** 0 for the picture that the front matter names. */
 	line: number;
+	/** Of a kept copy: the picture of another site that it was made of. */
+	address?: string;
 }
 
 /** A Markdown body, rendered, and what else was learned from it. */
@@ -19,8 +21,10 @@ export interface RenderedBody {
 	html: string;
 	/** Beginning of the text, for lists where there is no standfirst. */
 	excerpt?: string;
-	/** Pictures in the folder of articles that it shows. */
+	/** Pictures in the folder of articles that it shows, kept copies among them. */
 	pictures: Pointer[];
+	/** Pictures of other sites, by their addresses, of which copies are to be shown and there are none. */
+	remotePictures: Pointer[];
 	/** Articles that it links to by file. */
 	links: Pointer[];
 	/** Addresses on this site that it links to, of pages and of files beside the articles: `/1998/03/treaty/`, `/1998/03/scan.pdf`. */

@@ -8,7 +8,7 @@ import { eastAsian } from "./east-asian.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { quotes } from "./quotes.ts";
-import { loadedAddress, loadingAttributes } from "./remote-pictures.ts";
+import { keptCopy, loadedAddress, loadingAttributes } from "./remote-pictures.ts";
 import { type AddressRules, allowedSchemes, sanitise, whatGoes } from "./sanitise.ts";
 
 /** Longest excerpt, in characters. */
@@ -45,6 +45,7 @@ const elsewhere = /^(?:([a-z][a-z0-9+.-]*):|\/\/)/i;
 /** Collects what a body points at, and decides where each pointer leads. */
 class Pointers implements AddressRules {
 	readonly pictures: Pointer[] = [];
+	readonly remotePictures: Pointer[] = [];
 	readonly links: Pointer[] = [];
 	readonly addresses: Pointer[] = [];
 	/** Line of the file that is being read; without one nothing is collected. */
@@ -84,7 +85,17 @@ class Pointers implements AddressRules {
 			return "";
 		}
 		const { path: from, base, remotePictures } = this.#place;
-		if (elsewhere.test(written)) return loadedAddress(written, remotePictures);
+		if (elsewhere.test(written)) {
+			const copy = keptCopy(written, remotePictures);
+			if (!copy) return loadedAddress(written, remotePictures);
+			const { address, path } = copy;
+			if (path === undefined) {
+				this.#note(this.remotePictures, address, written);
+				return undefined;
+			}
+			this.#note(this.pictures, path, written, address);
+			return href(base, `/${path}`);
+		}
 		const path = resolvePath(from, decodePath(written.replace(/[?#].*$/s, "")) ?? written);
 		this.#note(this.pictures, path ?? written, written);
 		return path === undefined ? "" : href(base, `/${path}`);
@@ -94,8 +105,9 @@ class Pointers implements AddressRules {
 		return alt || src.replace(/^(https?:)?\/\/([^/]*).*$/is, "$2");
 	}
 
-	#note(list: Pointer[], path: string, written: string): void {
-		if (this.line !== undefined) list.push({ path, written, line: this.line });
+	#note(list: Pointer[], path: string, written: string, address?: string): void {
+		if (this.line !== undefined)
+			list.push({ path, written, line: this.line, ...(address !== undefined && { address }) });
 	}
 }
 
@@ -169,6 +181,7 @@ export function renderBody(source: string, place: BodyPlace): RenderedBody {
 		html: safe,
 		...(text !== undefined && { excerpt: text }),
 		pictures: pointers.pictures,
+		remotePictures: pointers.remotePictures,
 		links: pointers.links,
 		addresses: pointers.addresses,
 		removed,

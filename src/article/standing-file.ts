@@ -2,10 +2,10 @@ import * as v from "valibot";
 import type { Problem } from "../problem.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { hash } from "../text/hash.ts";
-import { resolvePath } from "./address.ts";
 import { decodeText, type ReadingRules } from "./article.ts";
 import type { BodyRef, Pointer } from "./body.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { leadPicture } from "./lead-picture.ts";
 import { renderBody } from "./markdown.ts";
 import { imageSchema, words } from "./schema.ts";
 import { validate } from "./validate.ts";
@@ -68,9 +68,10 @@ interface Rendered {
 	html?: string;
 	/** Beginning of the text. */
 	excerpt?: string;
-	pictures: ReturnType<typeof renderBody>["pictures"];
-	links: ReturnType<typeof renderBody>["links"];
-	addresses: ReturnType<typeof renderBody>["addresses"];
+	pictures: Pointer[];
+	remotePictures: Pointer[];
+	links: Pointer[];
+	addresses: Pointer[];
 }
 
 /** What an archivist wrote about a topic, person, place … */
@@ -81,13 +82,6 @@ export interface TermFile extends Rendered, v.InferOutput<typeof termSchema> {
 
 export interface PageFile extends Rendered, v.InferOutput<typeof pageSchema> {
 	id: string;
-}
-
-/** The picture that the front matter names, when it is a file of the archive's own. */
-function leadPicture(path: string, fields: object): Pointer[] {
-	const { image } = fields as Partial<v.InferOutput<typeof termSchema>>;
-	if (!image || /^https?:/i.test(image.src)) return [];
-	return [{ path: resolvePath(path, image.src) ?? image.src, written: image.src, line: 0 }];
 }
 
 function read<S extends typeof termSchema | typeof pageSchema>(
@@ -128,6 +122,8 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 				remotePictures: rules.remotePictures,
 			})
 		: undefined;
+	const { image } = fields as Partial<v.InferOutput<typeof termSchema>>;
+	const lead = leadPicture(path, image, rules.remotePictures);
 	const id = path.replace(/^.*\//, "").replace(/\.md$/, "");
 	return {
 		file: {
@@ -136,7 +132,8 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 			id,
 			...(body && { body: hash(body.html), html: body.html }),
 			...(body?.excerpt !== undefined && { excerpt: body.excerpt }),
-			pictures: [...leadPicture(path, fields), ...(body?.pictures ?? [])],
+			pictures: [...lead.pictures, ...(body?.pictures ?? [])],
+			remotePictures: [...lead.remotePictures, ...(body?.remotePictures ?? [])],
 			links: body?.links ?? [],
 			addresses: body?.addresses ?? [],
 		} as unknown as Rendered & { id: string } & v.InferOutput<S>,

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { keptList } from "../article/kept-pictures.ts";
 import type { Problem } from "../problem.ts";
 import { UsageError } from "../problem.ts";
 import { type TermKind, termKinds } from "../settings.ts";
@@ -25,6 +26,8 @@ export interface FoundFiles {
 	icon?: FoundFile;
 	/** `_archive/synonyms.md`. */
 	synonyms?: FoundFile;
+	/** The list of kept pictures of other sites. */
+	kept?: FoundFile;
 	/** Pictures and whatever else lies beside the articles, by path. */
 	others: Map<string, FoundFile>;
 	problems: Problem[];
@@ -82,6 +85,7 @@ export function scanFolder(root: string): FoundFiles {
 		else if (third === undefined && /^masthead\.(svg|png|jpe?g|webp|avif)$/.test(second ?? "")) found.masthead = file;
 		else if (third === undefined && /^icon\.(svg|png|ico)$/.test(second ?? "")) found.icon = file;
 		else if (file.path === `${ownFolder}/synonyms.md`) found.synonyms = file;
+		else if (file.path === keptList) found.kept = file;
 		else if (file.path.endsWith(".md")) {
 			found.problems.push({
 				severity: "error",

@@ -15,6 +15,7 @@ import type { Folders } from "./folders.ts";
 import { type FileFacts, gatherLinkedFiles, type LinkedFiles } from "./linked-files.ts";
 import { gatherPictures, platesOf, type ShownPicture } from "./pictures.ts";
 import { type Removed, readHoldings } from "./read-holdings.ts";
+import { readKeptPictures } from "./read-kept-pictures.ts";
 
 /** Everything in the folder of articles, read and checked. */
 export interface Gathered {
@@ -48,15 +49,19 @@ export async function gather(
 	onStale = () => {},
 ): Promise<Gathered> {
 	const began = Date.now();
-	const rules = {
-		timeZone: settings.timeZone,
-		language: settings.language,
-		base: settings.base,
-		remotePictures: settings.remotePictures,
-	};
 	const found = scanFolder(folders.articles);
+	const { timeZone, language, base, remotePictures } = settings;
+	const copies = remotePictures === "keep" ? readKeptPictures(found, folders.articles) : undefined;
+	const rules = {
+		timeZone,
+		language,
+		base,
+		remotePictures: remotePictures === "keep" ? copies?.kept : remotePictures,
+	};
 	const bodies = new Bodies(folders.bodies);
-	const cache = new FileCache<KeptReading>(folders.readings, hash(JSON.stringify([code.article, rules])), began);
+	// Which pictures are kept is no part of it: another one should have those articles read again that show it, no more.
+	const readingKey = hash(JSON.stringify([code.article, timeZone, language, base, remotePictures]));
+	const cache = new FileCache<KeptReading>(folders.readings, readingKey, began);
 	const read = await readHoldings(found, {
 		root: folders.articles,
 		rules,
@@ -98,9 +103,18 @@ export async function gather(
 		pictures: shown.pictures,
 		linked,
 		plates: platesOf(shown.pictures, code.pictures),
-		problems: [...read.problems, ...problems, ...shown.problems],
+		problems: [...(copies?.problems ?? []), ...read.problems, ...problems, ...shown.problems],
 		removed: read.removed,
-		digest: hash(JSON.stringify([[...read.hashes], shown.pictures, withheld, found.masthead?.path, found.icon?.path])),
+		digest: hash(
+			JSON.stringify([
+				[...read.hashes],
+				shown.pictures,
+				withheld,
+				found.masthead?.path,
+				found.icon?.path,
+				...(copies ? [copies.hash] : []),
+			]),
+		),
 		bodies,
 	};
 }

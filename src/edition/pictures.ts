@@ -31,7 +31,7 @@ export interface GatheredPictures {
 
 export interface PictureSources {
 	/** Published files, and what they point at. */
-	pages: Iterable<{ path: string; pictures: readonly Pointer[] }>;
+	pages: Iterable<{ path: string; pictures: readonly Pointer[]; remotePictures: readonly Pointer[] }>;
 	/** Pictures that may be pointed at, by path. */
 	files: ReadonlyMap<string, FoundFile>;
 	/** Masthead and icon. */
@@ -61,6 +61,12 @@ function faultsOf({ path, facts }: ShownPicture): Problem[] {
 	}));
 }
 
+/** An error in a file at the place where it names a picture. */
+export function complaint(file: string, { line, written }: Pointer, message: string, hint: string): Problem {
+	const spot = line === 0 ? { key: ["image", "src"] } : { line, column: 1 };
+	return { severity: "error", file, spot, message, value: written, hint };
+}
+
 /**
  * The pictures that published files show, each once. One that is missing or cannot be read is an error where it is
  * named; one that holds what it should not is an error at the place in itself.
@@ -73,15 +79,15 @@ export async function gatherPictures(
 	const problems: Problem[] = [];
 	const named: { file: FoundFile; problem: (message: string, hint: string) => Problem }[] = [];
 	for (const page of pages) {
-		for (const pointer of page.pictures) {
-			const problem = (message: string, hint: string): Problem => ({
-				severity: "error",
-				file: page.path,
-				spot: pointer.line === 0 ? { key: ["image", "src"] } : { line: pointer.line, column: 1 },
-				message,
-				value: pointer.written,
-				hint,
+		for (const pointer of page.remotePictures) {
+			const said = "this picture of another site is not kept, so it is only linked to";
+			problems.push({
+				...complaint(page.path, pointer, said, "to fetch it: npm run keep-pictures"),
+				severity: "warning",
 			});
+		}
+		for (const pointer of page.pictures) {
+			const problem = (message: string, hint: string) => complaint(page.path, pointer, message, hint);
 			const file = files.get(pointer.path);
 			if (!file) {
 				const near = nearest(pointer.path, files.keys());

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Holdings } from "../archive/archive.ts";
 import type { ReadingRules } from "../article/article.ts";
+import { showsCopiesOf } from "../article/remote-pictures.ts";
 import { readPageFile, readTermFile } from "../article/standing-file.ts";
 import { readSynonyms } from "../article/synonyms.ts";
 import type { Crew } from "../crew/crew.ts";
@@ -58,7 +59,9 @@ async function readArticles(
 	const stage = reader.progress.stage("reading", files.length);
 	const stale: FoundFile[] = [];
 	// A reading whose body has gone from the cache is of no use.
-	const complete = (reading: KeptReading) => reading.article?.body === undefined || bodies.has(reading.article.body);
+	const complete = ({ article }: KeptReading) =>
+		article === undefined ||
+		((article.body === undefined || bodies.has(article.body)) && showsCopiesOf(rules.remotePictures, article));
 	const unchanged = files.map((file) => cache.unchanged(file));
 	const touched = unchanged.filter((kept) => kept === undefined).length;
 	const blobs = touched > WORTH_ASKING ? cleanBlobs(root) : new Map<string, string>();

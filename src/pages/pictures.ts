@@ -1,5 +1,5 @@
 import { type Plate, plateAddress, plateFormats, plateWidths } from "../archive/plate.ts";
-import { href, resolvePath } from "../article/address.ts";
+import { href } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import type { Pointer } from "../article/body.ts";
 import { loadedAddress } from "../article/remote-pictures.ts";
@@ -33,16 +33,20 @@ export function plates(desk: Writing, { pictures }: Shows): (Plate | null)[] {
 }
 
 function remotePicture({ settings }: Writing, written: string): Pick<Picture, "src" | "sources" | "remote"> {
-	const loaded = loadedAddress(written, settings.remotePictures);
+	const { remotePictures } = settings;
+	const loaded = loadedAddress(written, remotePictures === "keep" ? "link" : remotePictures);
 	return { src: loaded ?? written, sources: [], remote: loaded === undefined ? "linked" : "loaded" };
 }
 
 /** The main picture of an article, or of a name by its vocabulary file. */
-export function leadPicture(desk: Writing, { image, path }: Pick<Article, "image" | "path">): Picture | undefined {
+export function leadPicture(
+	desk: Writing,
+	{ image, pictures }: Pick<Article, "image" | "pictures">,
+): Picture | undefined {
 	if (!image) return undefined;
-	const remote = /^https?:/i.test(image.src);
+	const own = pictures.find(({ line }) => line === 0);
 	return {
-		...(remote ? remotePicture(desk, image.src) : pictureFile(desk, resolvePath(path, image.src) ?? "")),
+		...(own ? pictureFile(desk, own.path) : remotePicture(desk, image.src)),
 		alt: image.alt,
 		...(image.caption !== undefined && { caption: image.caption }),
 		...(image.credit !== undefined && { credit: image.credit }),

@@ -143,6 +143,32 @@ describe("where they are allowed, pictures are loaded from other sites over http
 	});
 });
 
+describe("where copies are shown, a picture of another site", () => {
+	const kept = new Map([["https://example.org/a.jpg?s=1&t=2", "_archive/kept/example.org/a-1.jpg"]]);
+	const copy = { address: "https://example.org/a.jpg?s=1&t=2", path: "_archive/kept/example.org/a-1.jpg", line: 5 };
+	const written = "http://EXAMPLE.org/a.jpg?s=1&amp;t=2#top";
+
+	test.each([
+		[`![Signing](${written})`, '<img src="/_archive/kept/example.org/a-1.jpg" alt="Signing" loading="lazy">'],
+		[`Text <img src="${written}">`, '<img alt="" src="/_archive/kept/example.org/a-1.jpg" />'],
+	])("is its copy: %s", (source, shown) => {
+		const rendered = renderBody(source, { ...place, remotePictures: kept });
+		expect(rendered.html).toContain(shown);
+		expect(rendered.pictures).toEqual([{ ...copy, written: "http://EXAMPLE.org/a.jpg?s=1&t=2#top" }]);
+		expect(rendered.remotePictures).toEqual([]);
+	});
+
+	test.each(["![B](https://example.org/b.jpg)", 'Text <img src="//example.org/b.jpg" alt="B">'])(
+		"without a copy is a link, and is named: %s",
+		(source) => {
+			const rendered = renderBody(source, { ...place, remotePictures: kept });
+			expect(rendered.html).toContain('<a href="https://example.org/b.jpg" class="remote-picture">B</a>');
+			expect(rendered.pictures).toEqual([]);
+			expect(rendered.remotePictures).toMatchObject([{ path: "https://example.org/b.jpg", line: 5 }]);
+		},
+	);
+});
+
 describe("the excerpt", () => {
 	test.each([
 		["First *paragraph*.\n\nSecond.", "First paragraph."],

@@ -27,6 +27,7 @@ test("an article has every list, empty where nothing was written", () => {
 		  "people": [],
 		  "pictures": [],
 		  "places": [],
+		  "remotePictures": [],
 		  "status": "published",
 		  "title": "A treaty",
 		  "topics": [],
@@ -165,6 +166,7 @@ extra: {wp_id: 12, tags: [a]}
 		    "civil": "1998-03-19",
 		    "instant": 890265600,
 		  },
+		  "remotePictures": [],
 		  "section": {
 		    "name": "World",
 		  },

@@ -45,6 +45,7 @@ describe("a file of the vocabulary", () => {
 			keyArticles: [],
 			sameAs: [],
 			pictures: [],
+			remotePictures: [],
 			links: [],
 			addresses: [],
 		});

@@ -1,0 +1,54 @@
+import type { Problem } from "../problem.ts";
+import { resolvePath } from "./address.ts";
+import { decodeText } from "./article.ts";
+import { type KeptPictures, remoteAddress } from "./remote-pictures.ts";
+
+/** The list of kept pictures, relative to the folder of articles. Its pictures lie in the same folder. */
+export const keptList = "_archive/kept/addresses.txt";
+
+const heading = "# Pictures of other sites: the address of each, and the file that is kept of it.";
+
+/** A line of the list: the address of a picture, and its file, relative to the folder of articles. */
+export interface KeptLine {
+	address: string;
+	path: string;
+	line: number;
+}
+
+/** Reads the list: a line for each picture, its address, a space, and its file, relative to the list's own folder. */
+export function readKeptList(bytes: Uint8Array): { lines: KeptLine[]; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const lines = new Map<string, KeptLine>();
+	const text = decodeText(bytes);
+	if (text === undefined) {
+		const hint = "save it again with the encoding UTF-8";
+		return {
+			lines: [],
+			problems: [{ severity: "error", file: keptList, message: "this file is not UTF-8 text", hint }],
+		};
+	}
+	for (const [i, value] of text.split("\n").entries()) {
+		if (value.trim() === "" || value.startsWith("#")) continue;
+		const line = i + 1;
+		const wrong = (message: string, hint: string) =>
+			problems.push({ severity: "error", file: keptList, spot: { line, column: 1 }, message, value, hint });
+		const [, written = "", file = ""] = /^(\S+) +(\S.*?) *$/.exec(value) ?? [];
+		const address = remoteAddress(written);
+		const path = resolvePath(keptList, file);
+		if (file === "" || address === undefined || path === undefined)
+			wrong("this line is not an address and a file", "write https://example.org/a.jpg a.jpg, or remove it");
+		else if (lines.has(address)) wrong("this address stands here twice", "keep one of the lines");
+		else lines.set(address, { address, path, line });
+	}
+	return { lines: [...lines.values()], problems };
+}
+
+/** The list as it is written to its file: in the order of addresses, so that two people's additions rarely meet in one line. */
+export function writeKeptList(kept: KeptPictures): string {
+	const folder = keptList.replace(/[^/]*$/, "");
+	const up = "../".repeat(folder.split("/").length - 1);
+	const lines = [...kept].map(
+		([address, path]) => `${address} ${path.startsWith(folder) ? path.slice(folder.length) : up + path}`,
+	);
+	return `${[heading, ...lines.sort()].join("\n")}\n`;
+}
