@@ -1,10 +1,14 @@
 import type { Problem } from "../problem.ts";
-import { resolvePath } from "./address.ts";
+import { hash } from "../text/hash.ts";
+import { decodePath, resolvePath } from "./address.ts";
 import { decodeText } from "./article.ts";
 import { type KeptPictures, remoteAddress } from "./remote-pictures.ts";
 
-/** The list of kept pictures, relative to the folder of articles. Its pictures lie in the same folder. */
+/** The list of kept pictures, relative to the folder of articles. */
 export const keptList = "_archive/kept/addresses.txt";
+
+/** The folder of kept pictures, with a slash at its end. */
+export const keptFolder = keptList.replace(/[^/]*$/, "");
 
 const heading = "# Pictures of other sites: the address of each, and the file that is kept of it.";
 
@@ -43,12 +47,31 @@ export function readKeptList(bytes: Uint8Array): { lines: KeptLine[]; problems: 
 	return { lines: [...lines.values()], problems };
 }
 
+/**
+ * Where a picture of another site is kept: by its host and its name there, told from others of that name by its address.
+ * No file system takes two such names for one.
+ */
+export function keptPath(address: string, ending: string): string {
+	const { hostname, pathname } = new URL(address);
+	const host = hostname.replace(/[^a-z0-9.-]/g, "-").replace(/^\.+|\.+$/g, "");
+	const last = pathname.replace(/^.*\//, "").replace(/\.[a-z]{2,5}$/i, "");
+	const name = (decodePath(last) ?? last)
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-+|-+$/g, "")
+		.slice(0, 40);
+	const mark = hash(address)
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, "")
+		.slice(0, 12);
+	return `${keptFolder}${host}/${name ? `${name}-` : ""}${mark}.${ending}`;
+}
+
 /** The list as it is written to its file: in the order of addresses, so that two people's additions rarely meet in one line. */
 export function writeKeptList(kept: KeptPictures): string {
-	const folder = keptList.replace(/[^/]*$/, "");
-	const up = "../".repeat(folder.split("/").length - 1);
+	const up = "../".repeat(keptFolder.split("/").length - 1);
 	const lines = [...kept].map(
-		([address, path]) => `${address} ${path.startsWith(folder) ? path.slice(folder.length) : up + path}`,
+		([address, path]) => `${address} ${path.startsWith(keptFolder) ? path.slice(keptFolder.length) : up + path}`,
 	);
 	return `${[heading, ...lines.sort()].join("\n")}\n`;
 }

@@ -23,10 +23,11 @@ export interface CommandLine {
 }
 
 export const usage = `Commands:
-  build      builds the site                 --full  --stats FILE  --now DATE  --part 3/8
-  assemble   joins parts into one site       FOLDER FOLDER ...
-  dev        builds, serves, watches         --port NUMBER
-  validate   checks every article            --format text|github|json
+  build          builds the site                    --full  --stats FILE  --now DATE  --part 3/8
+  assemble       joins parts into one site          FOLDER FOLDER ...
+  dev            builds, serves, watches            --port NUMBER
+  validate       checks every article               --format text|github|json
+  keep-pictures  fetches pictures of other sites
 Everywhere:
   --articles DIR  --output DIR  --cache DIR  --url URL`;
 

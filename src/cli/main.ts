@@ -1,3 +1,4 @@
+import { keptFolder } from "../article/kept-pictures.ts";
 import { partFolder } from "../plan/part.ts";
 import { InputError, UsageError } from "../problem.ts";
 import { explainFailure } from "../report/explain-failure.ts";
@@ -50,6 +51,15 @@ async function run(): Promise<number> {
 			console.log(`${articles} articles checked: ${countProblems(problems)}`);
 		}
 		return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+	}
+	if (line.command === "keep-pictures") {
+		const { keepPictures } = await import("../keep/keep-pictures.ts");
+		const { fetchRules } = await import("../keep/fetch-bytes.ts");
+		const { kept, fetched, failed } = await keepPictures(settings, fetchRules, progress());
+		if (failed.length > 0) console.error(formatProblems(failed, "text", named));
+		console.log(`${fetched} pictures fetched, ${failed.length} not to be had; ${kept} kept in ${named}/${keptFolder}`);
+		if (settings.remotePictures !== "keep") console.log('To show them, write remotePictures: "keep" in the settings.');
+		return failed.length > 0 ? 1 : 0;
 	}
 	if (line.command === "dev") {
 		const { dev } = await import("./dev.ts");

@@ -103,7 +103,12 @@ export async function gather(
 		pictures: shown.pictures,
 		linked,
 		plates: platesOf(shown.pictures, code.pictures),
-		problems: [...(copies?.problems ?? []), ...read.problems, ...problems, ...shown.problems],
+		problems: [
+			...(copies ? [...copies.problems, ...copies.missing] : []),
+			...read.problems,
+			...problems,
+			...shown.problems,
+		],
 		removed: read.removed,
 		digest: hash(
 			JSON.stringify([

@@ -7,32 +7,41 @@ import type { Problem } from "../problem.ts";
 import { hash } from "../text/hash.ts";
 
 export interface FoundCopies {
+	/** All that are on the list. */
+	listed: KeptPictures;
 	/** Those whose files are there. */
 	kept: KeptPictures;
+	/** What is wrong with the list. */
 	problems: Problem[];
+	/** An error for each file on the list that is not there. */
+	missing: Problem[];
 	/** Of the list. */
 	hash: string;
 }
 
-/** The copies of other sites' pictures in the folder of articles. One on the list whose file has gone is an error. */
+/** The copies of other sites' pictures in the folder of articles. */
 export function readKeptPictures({ kept: list, others }: FoundFiles, root: string): FoundCopies {
 	const bytes = list ? readFileSync(join(root, list.path)) : new Uint8Array();
 	const { lines, problems } = readKeptList(bytes);
-	const missing = lines.filter(({ path }) => !others.has(path));
-	const gone = missing.map(
-		({ path, line }): Problem => ({
-			severity: "error",
-			file: keptList,
-			spot: { line, column: 1 },
-			message: "the file of this kept picture is not there",
-			value: path,
-			hint: "put it back, or fetch it again: npm run keep-pictures",
-		}),
-	);
-	const there = lines.filter(({ path }) => others.has(path));
+	const there = (path: string) => others.has(path);
+	const missing = lines
+		.filter(({ path }) => !there(path))
+		.map(
+			({ path, line }): Problem => ({
+				severity: "error",
+				file: keptList,
+				spot: { line, column: 1 },
+				message: "the file of this kept picture is not there",
+				value: path,
+				hint: "put it back, or fetch it again: npm run keep-pictures; or remove the line",
+			}),
+		);
+	const listed = new Map(lines.map(({ address, path }) => [address, path]));
 	return {
-		kept: new Map(there.map(({ address, path }) => [address, path])),
-		problems: [...problems, ...gone],
+		listed,
+		kept: new Map([...listed].filter(([, path]) => there(path))),
+		problems,
+		missing,
 		hash: hash(bytes),
 	};
 }
