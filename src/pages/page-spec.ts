@@ -22,14 +22,33 @@ export interface PageSpec {
 	origin?: string;
 }
 
+// A class, so that a hundred thousand pages share one shape.
+class LazyPage implements PageSpec {
+	readonly url: string;
+	readonly layout: string;
+	readonly inputs: string;
+	readonly weight?: number;
+	readonly listed?: NonNullable<PageSpec["listed"]>;
+	readonly origin?: string;
+	readonly #make: () => unknown;
+
+	constructor({ url, layout, weight, listed, origin }: Omit<PageSpec, "props">, inputs: string, make: () => unknown) {
+		this.url = url;
+		this.layout = layout;
+		this.inputs = inputs;
+		if (weight !== undefined) this.weight = weight;
+		if (listed !== undefined) this.listed = listed;
+		if (origin !== undefined) this.origin = origin;
+		this.#make = make;
+	}
+
+	get props(): unknown {
+		return this.#make();
+	}
+}
+
 /** A page whose props are made only when somebody asks for them. `inputs`: all that they are made from. */
 export function lazyPage(page: Omit<PageSpec, "props" | "inputs">, inputs: unknown, props: () => unknown): PageSpec {
-	return {
-		...page,
-		// At once, so that what is compared needs not be held until all pages are.
-		inputs: hash(JSON.stringify(inputs)),
-		get props() {
-			return props();
-		},
-	};
+	// Hashed at once, so that what is compared needs not be held until all pages are.
+	return new LazyPage(page, hash(JSON.stringify(inputs)), props);
 }
