@@ -17,7 +17,7 @@ export function backfile(repository: string, articles: string, work: string) {
 		const rest = ["--url", "https://example.org", "--stats", join(work, "backfile-stats.json")];
 		return {
 			program: process.execPath,
-			args: ["--import", "tsx", "src/cli/main.ts", "build", ...places, ...rest, ...(full ? ["--full"] : [])],
+			args: ["src/start.js", "build", ...places, ...rest, ...(full ? ["--full"] : [])],
 			cwd: repository,
 			env: search ? { CI: "true" } : { CI: "true", BACKFILE_SKIP_SEARCH: "1" },
 		};

@@ -112,7 +112,7 @@ function build(archive: string, output: string, cache: string, ...more: string[]
 async function succeed(args: string[]): Promise<Cost> {
 	const cost = await measureCommand({
 		program: process.execPath,
-		args: ["--import", "tsx", "src/cli/main.ts", ...args],
+		args: ["src/start.js", ...args],
 		cwd: repository,
 		env: { CI: "true" },
 	});

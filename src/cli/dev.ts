@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { LivePage } from "../dev/live-page.ts";
 import { serveFolder } from "../dev/serve-folder.ts";
@@ -12,10 +11,9 @@ const PAUSE = 60;
 
 // A build of its own process each time: it sees changed layouts and settings, which a running process has read already.
 function build(settings: BuildSettings, url: string, output: string): Promise<string | undefined> {
-	const main = fileURLToPath(new URL("./main.ts", import.meta.url));
 	const args = [
 		...process.execArgv,
-		main,
+		process.argv[1] ?? "",
 		"build",
 		"--articles",
 		settings.articles,

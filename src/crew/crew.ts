@@ -17,8 +17,7 @@ export interface Tasks {
 // Megabytes. Told of no limit, V8 lets each thread's heap grow to several times of what a batch needs.
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 400 };
 
-// Loaders of modules, ours for TypeScript and Eleventy's for watching, take a second thread for each that they serve.
-const execArgv = ["--enable-source-maps"];
+// Eleventy's loader of modules, for watching, would take a second thread for each.
 const env = { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" };
 
 const givenUp = "The build was given up";
@@ -93,7 +92,7 @@ export class Crew {
 	}
 
 	#hire(): Worker {
-		const worker = new Worker(this.#hand, { execArgv, env, resourceLimits: limits });
+		const worker = new Worker(this.#hand, { env, resourceLimits: limits });
 		const finish = (settle: (waiting: Waiting) => void) => {
 			const waiting = this.#working.get(worker);
 			this.#working.delete(worker);

@@ -1,6 +1,9 @@
 import { parentPort } from "node:worker_threads";
 import type { Tasks } from "./crew.ts";
 
+// A thread does not inherit it: what goes wrong in a layout is to be found by its line in TypeScript.
+process.setSourceMapsEnabled(true);
+
 const does: {
 	[K in keyof Tasks]: (task: Tasks[K]["task"]) => Promise<Tasks[K]["result"]>;
 } = {

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type BuildOptions, build, version } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { hash } from "../text/hash.ts";
-import { listFiles } from "./list-files.ts";
+import { compiledFolder } from "./compiled-folder.js";
 import { readSealed, writeSealed } from "./sealed-json.ts";
 
 /** Code by the name of its entry point. */
 export interface CompiledCode {
-	/** The folder of what threads run; each entry point is a file `NAME.js` in it. */
+	/** Where each entry point that is run is a file `NAME.js`. */
 	folder: string;
 	/** Of each entry point that is compared: a hash of its code with all that it imports, and the packages it imports. */
 	parts: { [name: string]: { hash: string; packages: string[] } };
@@ -16,7 +16,7 @@ export interface CompiledCode {
 export interface EntryPoints {
 	/** Compared between builds. */
 	compared: Record<string, string>;
-	/** Run by threads. */
+	/** Run as JavaScript. */
 	run: Record<string, string>;
 }
 
@@ -32,14 +32,6 @@ const common: BuildOptions = {
 	metafile: true,
 	logLevel: "silent",
 };
-
-/** Hash of everything in the folder of the program that may be code. */
-function sourceKey(root: string): string {
-	const own = readdirSync(root).filter((name) => name.endsWith(".ts"));
-	const inFolders = ["src", "layouts"].flatMap((folder) => listFiles(root, folder));
-	const files = [...own, ...inFolders].sort();
-	return hash([version, ...files.map((file) => `${file} ${hash(readFileSync(join(root, file)))}`)].join("\n"));
-}
 
 async function compare(root: string, entryPoints: Record<string, string>): Promise<CompiledCode["parts"]> {
 	const { outputFiles = [], metafile } = await build({
@@ -82,12 +74,12 @@ function sweep(folder: string): void {
 }
 
 /**
- * The program, compiled to JavaScript beside the packages that it imports, and kept there until a file of it changes.
+ * The program, compiled to JavaScript and kept until a file of it changes.
  *
- * A thread that ran TypeScript would need a loader, and the loader a thread of its own: a second of CPU for each.
+ * Whoever runs TypeScript needs a loader, and the loader a thread of its own: a second of CPU for each thread.
  */
 export async function compileCode(root: string, { compared, run }: EntryPoints): Promise<CompiledCode> {
-	const folder = join(root, "node_modules/.cache/backfile", sourceKey(root));
+	const folder = compiledFolder(root);
 	const record = join(folder, "parts.json");
 	const known = readSealed<CompiledCode["parts"]>(record);
 	if (known) {

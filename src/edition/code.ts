@@ -47,7 +47,7 @@ export async function readCode(): Promise<Code> {
 			encoder: "src/pictures/encode-picture.ts",
 			printing: "src/eleventy/register-pages.ts",
 		},
-		run: { hand: "src/crew/hand.ts", config: configFile },
+		run: { main: "src/cli/main.ts", hand: "src/crew/hand.ts", config: configFile },
 	});
 	const versions = (packages: readonly string[]) => packages.map((name) => `${name} ${packageVersion(name)}`);
 	const keys = new Map(

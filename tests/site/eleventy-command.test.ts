@@ -21,7 +21,11 @@ afterAll(() => {
 
 const environment = { URL: "https://paper.example/repo" };
 const eleventy = () =>
-	start(project.root, ["node_modules/@11ty/eleventy/cmd.cjs", "--config=eleventy.config.ts"], environment).done;
+	start(
+		project.root,
+		["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs", "--config=eleventy.config.ts"],
+		environment,
+	).done;
 const output = () => readFiles(join(project.root, "_site"));
 
 function putAway(name: string): void {

@@ -42,7 +42,7 @@ function build({ articles, output, cache }: SmallSite, dieAt?: number) {
 	const wishes = ["--now", "2024-07-01", "--url", "https://paper.example"];
 	return start(
 		process.cwd(),
-		["--import", "./tests/site/die-at-step.ts", "src/cli/main.ts", "build", ...folders, ...wishes],
+		["--import", "./tests/site/die-at-step.js", "src/start.js", "build", ...folders, ...wishes],
 		{
 			BACKFILE_DIE_AT: String(dieAt),
 		},

@@ -190,7 +190,7 @@ describe("a cache", () => {
 
 async function freshly({ articles, root }: SmallSite): Promise<Files> {
 	const [output, cache] = [join(root, "fresh"), join(root, "fresh.cache")];
-	const { code, errors } = await start(process.cwd(), ["src/cli/main.ts", ...args({ articles, output, cache })]).done;
+	const { code, errors } = await start(process.cwd(), ["src/start.js", ...args({ articles, output, cache })]).done;
 	expect(code, errors).toBe(0);
 	const files = readFiles(output);
 	for (const folder of [output, cache]) rmSync(folder, { recursive: true });
@@ -204,7 +204,7 @@ const args = ({ articles, output, cache }: Pick<SmallSite, "articles" | "output"
 ];
 
 describe("builds of one folder", () => {
-	const build = () => start(process.cwd(), ["src/cli/main.ts", ...args(site)]);
+	const build = () => start(process.cwd(), ["src/start.js", ...args(site)]);
 
 	test("at the same time take turns and both succeed", async () => {
 		site.put("stories/new.md", article({ title: "New", date: "1991-02-05", topics: ["Harbour"] }, "News."));

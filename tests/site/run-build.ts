@@ -17,7 +17,7 @@ export interface Running {
 
 const hostVariables = ["URL", "CF_PAGES_URL", "VERCEL_PROJECT_PRODUCTION_URL", "RENDER_EXTERNAL_URL", "NODE_OPTIONS"];
 
-/** Starts Node with TypeScript in `folder`, free of variables of the test runner and of a host. */
+/** Starts Node in `folder`, free of variables of the test runner and of a host. */
 export function start(
 	folder: string,
 	args: readonly string[],
@@ -26,7 +26,7 @@ export function start(
 	const own = Object.entries(process.env).filter(
 		([name]) => !name.startsWith("VITEST") && !hostVariables.includes(name),
 	);
-	const child = spawn(process.execPath, ["--import", "tsx", ...args], {
+	const child = spawn(process.execPath, args, {
 		cwd: folder,
 		env: { ...Object.fromEntries(own), CI: "1", ...environment },
 		stdio: ["ignore", "pipe", "pipe"],
@@ -49,7 +49,7 @@ export function start(
 export const command = (
 	args: readonly string[],
 	{ folder = process.cwd(), environment = {} }: { folder?: string; environment?: Record<string, string> } = {},
-): Promise<Outcome> => start(folder, ["src/cli/main.ts", ...args], environment).done;
+): Promise<Outcome> => start(folder, ["src/start.js", ...args], environment).done;
 
 /** A copy of the program, to be changed; without articles. The caller removes it. */
 export function copyProject(): { root: string; remove: () => void } {

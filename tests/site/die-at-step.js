@@ -1,3 +1,4 @@
+// @ts-check
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
@@ -8,15 +9,24 @@ import { syncBuiltinESMExports } from "node:module";
 const last = Number(process.env["BACKFILE_DIE_AT"]);
 let steps = 0;
 
-const changes = [
-	...(["appendFileSync", "copyFileSync", "mkdirSync", "openSync", "renameSync", "rmdirSync", "rmSync"] as const),
-	...(["writeFileSync", "writeSync"] as const),
-];
+const changes = /** @type {const} */ ([
+	"appendFileSync",
+	"copyFileSync",
+	"mkdirSync",
+	"openSync",
+	"renameSync",
+	"rmdirSync",
+	"rmSync",
+	"writeFileSync",
+	"writeSync",
+]);
 
 for (const name of changes) {
-	const change = fs[name] as (...given: unknown[]) => unknown;
+	/** @type {Function} */
+	const change = fs[name];
 	Object.assign(fs, {
-		[name]: (...given: unknown[]) => {
+		/** @param {unknown[]} given */
+		[name]: (...given) => {
 			if (++steps === last) process.kill(process.pid, "SIGKILL");
 			return change(...given);
 		},
