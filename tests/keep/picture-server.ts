@@ -33,6 +33,8 @@ export interface PictureServer {
 	origin: string;
 	/** Paths that were asked for so far. */
 	asked: string[];
+	/** What each of those who asked said of where they came from. */
+	referrers: (string | undefined)[];
 	/** Whom these tests may ask: this server, and nobody else. */
 	rules: FetchRules;
 	close: () => Promise<void>;
@@ -41,8 +43,10 @@ export interface PictureServer {
 /** Another site, on this machine, that gives pictures away over https. */
 export async function servePictures(answers: Record<string, Answer | undefined>): Promise<PictureServer> {
 	const asked: string[] = [];
-	const server = createServer({ key, cert: certificate }, ({ url = "/" }, response) => {
+	const referrers: (string | undefined)[] = [];
+	const server = createServer({ key, cert: certificate }, ({ url = "/", headers: { referer } }, response) => {
 		asked.push(url);
+		referrers.push(referer);
 		const { status = 200, headers = {}, body = "", end } = answers[url] ?? { status: 404 };
 		response.writeHead(status, headers);
 		if (end === undefined) response.end(body);
@@ -53,6 +57,7 @@ export async function servePictures(answers: Record<string, Answer | undefined>)
 	return {
 		origin: `https://127.0.0.1:${port}`,
 		asked,
+		referrers,
 		rules: { mayAsk: (ip) => ip === "127.0.0.1", authority: certificate, mostBytes: 100_000, patience: 5000 },
 		close: () =>
 			new Promise((done) => {
