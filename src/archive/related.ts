@@ -114,7 +114,10 @@ export function related(archive: Archive, article: Article): Related[] {
 		.filter(({ shared }) => shared.some(({ filed }) => filed.term.kind !== "authors"))
 		.map((candidate): Candidate => {
 			const near = nearness(article, candidate.article);
-			return { ...candidate, ...(near && { near }), score: candidate.score + (near ? bonus[near] : 0) };
+			if (!near) return candidate;
+			candidate.near = near;
+			candidate.score += bonus[near];
+			return candidate;
 		})
 		.sort(
 			(a, b) =>

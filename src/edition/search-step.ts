@@ -139,7 +139,7 @@ export function startSearch(
 		volume,
 	}));
 	const share = part === undefined ? all : shareOfVolumes(all, part);
-	const volumes = share.map((one) => ({ ...one, key: volumeKey(one.volume, code, maxFragments) }));
+	const volumes = share.map(({ id, volume }) => ({ id, key: volumeKey(volume, code, maxFragments) }));
 	const languages = [...new Set(all.map(({ volume }) => volume.language))].sort();
 	const names = facetNames(desk);
 	const whole = {
@@ -152,7 +152,9 @@ export function startSearch(
 		part === undefined || fallsInto(part, runtimeGroup) ? [{ id: runtimeGroup, key: searchRuntimeKey(languages) }] : [];
 	const planned = plan([], volumes, last, damaged);
 	const plannedRuntime = plan([], runtime, last, damaged);
-	const dirty = planned.dirtyVolumes.map(({ volume }) => volume);
+	const stale = new Set(planned.dirtyVolumes.map(({ id }) => id));
+	// The others are let go of here: an archive holds as many entries as articles.
+	const dirty = share.flatMap(({ id, volume }) => (stale.has(id) ? [volume] : []));
 	const indexed = index(dirty, { bodies, folder: staging, maxFragments }, crew, progress);
 	const runtimeStaged = plannedRuntime.dirtyVolumes.length > 0 ? stageRuntime(languages, staging) : Promise.resolve();
 	const settled = Promise.allSettled([indexed, runtimeStaged]);

@@ -225,7 +225,7 @@ function relatedTo(desk: Desk, article: Article): ArticleProps["related"] {
 
 /** A page for each article; older and newer follow the archive's order, within the dated and within the undated. */
 export function articlePages(desk: Desk): PageSpec[] {
-	const { archive, faces: _, ...writing } = desk;
+	const { archive, faces: _, teasers: __, ...writing } = desk;
 	return [archive.dated, archive.undated].flatMap((run) =>
 		run.flatMap((article, i) => {
 			const filed = archive.termsOf.get(article);

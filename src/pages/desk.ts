@@ -28,10 +28,12 @@ export interface Desk {
 	absolute: (address: string) => string;
 	/** Digests of what other pages show of each article, as far as they were asked for. */
 	faces: Map<Article, Faces>;
+	/** Teasers in the archive's language, as far as they were asked for. */
+	teasers: Map<Article, Teaser>;
 }
 
 /** What can be shown without knowing other articles. */
-export type Writing = Omit<Desk, "archive" | "faces">;
+export type Writing = Omit<Desk, "archive" | "faces" | "teasers">;
 
 export function openDesk(archive: Archive, settings: BuildSettings, plates: Desk["plates"] = new Map()): Desk {
 	const origin = new URL(settings.url).origin;
@@ -44,6 +46,7 @@ export function openDesk(archive: Archive, settings: BuildSettings, plates: Desk
 		href: to,
 		absolute: (address) => origin + to(address),
 		faces: new Map(),
+		teasers: new Map(),
 	};
 }
 
@@ -68,17 +71,15 @@ export function articleLink(desk: Writing, article: Article, language = desk.set
 	};
 }
 
-/** An article as a list shows it. `language` is that of the page. */
-export function teaser(desk: Desk, article: Article, language = desk.settings.language): Teaser {
+/** An article as a short list on a page in `language` shows it: without its standfirst. */
+export function shortTeaser(desk: Desk, article: Article, language: string): Teaser {
 	const filed = desk.archive.termsOf.get(article);
 	const names = filed?.authors.map((author) => author.name) ?? [];
 	const section = filed?.sections[0];
-	const standfirst = standfirstOf(article);
 	return {
 		href: desk.href(article.address),
 		title: article.title,
 		...(article.date && { date: shownDate(article.date.civil, language) }),
-		...(standfirst && { standfirst }),
 		...(names.length > 0 && { byline: messagesFor(language).byline(names) }),
 		...(section && { section: section.name }),
 		...(article.language !== language && {
@@ -88,10 +89,15 @@ export function teaser(desk: Desk, article: Article, language = desk.settings.la
 	};
 }
 
-/** An article as a short list shows it: without its standfirst. */
-export function shortTeaser(desk: Desk, article: Article, language: string): Teaser {
-	const { standfirst: _, ...short } = teaser(desk, article, language);
-	return short;
+/** An article as a list shows it, on a page in the archive's language. */
+export function teaser(desk: Desk, article: Article): Teaser {
+	// Some ten lists show each article.
+	const known = desk.teasers.get(article);
+	if (known) return known;
+	const standfirst = standfirstOf(article);
+	const made = { ...shortTeaser(desk, article, desk.settings.language), ...(standfirst && { standfirst }) };
+	desk.teasers.set(article, made);
+	return made;
 }
 
 function standfirstOf({ standfirst, excerpt }: Article): string | undefined {
