@@ -64,6 +64,11 @@ const settingsSchema = v.strictObject(
 		 * `npm run keep-pictures` has fetched, and links to what has none. docs/pictures.md says more.
 		 */
 		remotePictures: v.optional(v.picklist(["link", "allow", "keep"], "must be link, allow or keep"), "link"),
+		/**
+		 * Keeps what was read in the reader's browser, and shows it again where there is no network. The README says what that
+		 * means; when it is turned off, browsers forget what they kept as soon as the site is visited.
+		 */
+		offline: v.optional(v.boolean("must be true or false"), false),
 		/** Folder of articles. */
 		articles: v.optional(text, "articles"),
 		/** Folder the site is written to. */

@@ -10,6 +10,7 @@ test("a title is all that an archive needs", () => {
 		language: "en",
 		timeZone: "UTC",
 		remotePictures: "link",
+		offline: false,
 		closedVocabularies: [],
 		articles: "articles",
 		output: "_site",
@@ -59,6 +60,7 @@ test("every wrong setting is named at once", () => {
 		timeZone: "Middle/Earth",
 		closedVocabularies: ["topic"],
 		remotePictures: "show",
+		offline: "yes",
 	} as unknown as Settings;
 	expect(() => resolveSettings(wrong, { output: "" }, {})).toThrowErrorMatchingInlineSnapshot(`
 		[UsageError: The settings in eleventy.config.ts or on the command line are not right:
@@ -68,6 +70,7 @@ test("every wrong setting is named at once", () => {
 		  timeZone: is not a time zone; write a name such as Europe/Berlin (it is "Middle/Earth")
 		  closedVocabularies.0: must be one of topics, authors, people, places, organisations, series, sections (it is "topic")
 		  remotePictures: must be link, allow or keep (it is "show")
+		  offline: must be true or false (it is "yes")
 		  output: is empty (it is "")
 		  tagine: is not a setting (it is "tagine")]
 	`);

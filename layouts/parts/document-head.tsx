@@ -46,6 +46,7 @@ export function DocumentHead({ head, site, scripts }: DocumentHeadProps) {
 			{scripts.map((src) => (
 				<script type="module" src={src} />
 			))}
+			{site.offline !== undefined && <script type="module" src={site.offline} />}
 			{head.jsonLd !== undefined && <JsonLd data={head.jsonLd} />}
 		</head>
 	);

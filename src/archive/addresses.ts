@@ -15,6 +15,9 @@ export const onThisDayAddress = "/on-this-day/";
 export const issuesAddress = "/issues/";
 export const placeMapAddress = "/map-of-places/";
 export const notFoundAddress = "/404.html";
+export const offlineAddress = "/@offline/";
+/** The service worker governs what stands below it, so it stands at the root. */
+export const offlineWorkerAddress = "/offline-worker.js";
 
 export function periodAddress(civil: string): string {
 	return `/${civil.replaceAll("-", "/")}/`;

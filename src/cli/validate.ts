@@ -33,7 +33,7 @@ export async function validate(settings: BuildSettings, now: number): Promise<Va
 		});
 		const gathered = await gather(settings, folders, code, now, crew, silent);
 		const desk = openDesk(gathered.archive, settings, gathered.plates);
-		const assets = await gatherAssets(folders.articles, settings.language, gathered, code.pictures);
+		const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
 		const { problems } = compose(desk, {}, assets, gathered.linked, code);
 		gathered.bodies.close();
 		return {

@@ -5,7 +5,7 @@ import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
 import { encodeOwn, encodePicture } from "../pictures/encode-picture.ts";
 import { withoutMetadata } from "../pictures/without-metadata.ts";
 import { hash } from "../text/hash.ts";
-import { bundleTheme, themeFolder } from "./bundle-theme.ts";
+import { type Bundled, bundleTheme, themeFolder } from "./bundle-theme.ts";
 import type { Gathered } from "./gather.ts";
 import { publishedBytes } from "./linked-files.ts";
 import { encodedKey, type ShownPicture } from "./pictures.ts";
@@ -77,7 +77,7 @@ function encodedAssets(root: string, { path, hash: bytesHash, facts }: ShownPict
  */
 export async function gatherAssets(
 	root: string,
-	language: string,
+	settings: Bundled,
 	{ found, pictures, linked }: Pick<Gathered, "found" | "pictures" | "linked">,
 	encoder: string,
 ): Promise<Asset[]> {
@@ -112,8 +112,8 @@ export async function gatherAssets(
 	);
 	// A picture may be shown and linked to; two files may hold the same picture.
 	const once = new Map([...linkedFiles, ...shown].map((asset) => [asset.path, asset]));
-	const bundles = (await bundleTheme(language)).map(
-		({ name, bytes }): Asset => ({ path: `assets/${name}`, key: hash(bytes), source: { bytes } }),
+	const bundles = (await bundleTheme(settings)).map(
+		({ path, bytes }): Asset => ({ path, key: hash(bytes), source: { bytes } }),
 	);
 	return [...bundles, ...furniture, ...once.values()];
 }

@@ -1,6 +1,9 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { offlineWorkerAddress } from "../archive/addresses.ts";
 import { languageOfWords } from "../messages/messages-for.ts";
+import type { BuildSettings } from "../settings.ts";
+import { hash } from "../text/hash.ts";
 
 export const themeFolder = resolve("layouts/theme");
 
@@ -11,6 +14,14 @@ const scripts = {
 	"on-this-day": "on-this-day.ts",
 	"search-worker": "search/worker.ts",
 };
+
+export type Bundled = Pick<BuildSettings, "language" | "offline">;
+
+interface ThemeFile {
+	/** In the output folder. */
+	path: string;
+	bytes: Uint8Array;
+}
 
 const common: BuildOptions = { bundle: true, minify: true, write: false, logLevel: "silent", charset: "utf8" };
 
@@ -29,22 +40,33 @@ function wordsOf(language: string): Plugin {
 	};
 }
 
-/** The stylesheet and the scripts, by name. `language` is the archive's. */
-export async function bundleTheme(language: string): Promise<{ name: string; bytes: Uint8Array }[]> {
-	const [styles, bundles] = await Promise.all([
-		build({ ...common, entryPoints: [join(themeFolder, "style.css")] }),
-		build({
-			...common,
-			entryPoints: Object.fromEntries(Object.entries(scripts).map(([name, file]) => [name, join(themeFolder, file)])),
-			plugins: [wordsOf(language)],
-			format: "esm",
-			target: "es2022",
-			legalComments: "none",
-			outdir: "/",
-		}),
+type Entries = { [name: string]: string };
+
+async function bundle(entries: Entries, more: BuildOptions): Promise<ThemeFile[]> {
+	const { outputFiles = [] } = await build({
+		...common,
+		entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(themeFolder, file)])),
+		format: "esm",
+		target: "es2022",
+		legalComments: "none",
+		outdir: "/",
+		...more,
+	});
+	return outputFiles.map(({ path, contents }) => ({ path: `assets/${basename(path)}`, bytes: contents }));
+}
+
+/** The stylesheet and the scripts. `language` is the archive's. */
+export async function bundleTheme({ language, offline }: Bundled): Promise<ThemeFile[]> {
+	const entries: Entries = offline ? { ...scripts, offline: "offline/main.ts" } : scripts;
+	const [[style], bundles] = await Promise.all([
+		bundle({ style: "style.css" }, { target: [] }),
+		bundle(entries, { plugins: [wordsOf(language)] }),
 	]);
-	return [
-		...(styles.outputFiles ?? []).map(({ contents }) => ({ name: "style.css", bytes: contents })),
-		...(bundles.outputFiles ?? []).map(({ path, contents }) => ({ name: basename(path), bytes: contents })),
-	];
+	const files = style === undefined ? bundles : [style, ...bundles];
+	const kit = hash(files.map(({ path, bytes }) => `${path} ${hash(bytes)}`).join("\n"));
+	// With another look of the site the worker is another file, so browsers fetch anew what it holds ready.
+	const [worker] = offline
+		? await bundle({ worker: "offline/worker.ts" }, { banner: { js: `// ${kit}` } })
+		: await bundle({ worker: "offline/tombstone.ts" }, {});
+	return worker === undefined ? files : [...files, { ...worker, path: offlineWorkerAddress.slice(1) }];
 }

@@ -118,7 +118,7 @@ async function planEdition(
 	const file = new ManifestFile(folders.cache, folders.output);
 	const last = full ? forget(file.read()) : file.read();
 	const damaged = inspectOutput(folders.output, last);
-	const assets = await gatherAssets(folders.articles, settings.language, gathered, code.pictures);
+	const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);
 	const { archive } = gathered;

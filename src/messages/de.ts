@@ -367,6 +367,12 @@ export const de: Messages = {
 		heading: "Diese Seite gibt es nicht",
 		text: "Vielleicht ist die Adresse vertippt, oder die Seite wurde entfernt. Das Archiv lässt sich durchsuchen oder über diese Listen lesen:",
 	},
+	offline: {
+		heading: "Keine Verbindung zum Netz",
+		text: "Diese Seiten wurden auf diesem Gerät gelesen, die letzte zuerst.",
+		nothing: "Auf diesem Gerät wurde noch keine Seite dieses Archivs gelesen.",
+		forget: "Diese Seiten vergessen",
+	},
 	moved: {
 		title: "Diese Seite ist umgezogen",
 		text: "Sie steht jetzt unter dieser Adresse:",

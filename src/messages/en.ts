@@ -395,6 +395,12 @@ export const en = {
 		heading: "There is no such page",
 		text: "The address may be mistyped, or the page may have been taken down. The archive can be searched or read by these lists:",
 	},
+	offline: {
+		heading: "You are offline",
+		text: "These are the pages that were read on this device, the latest first.",
+		nothing: "No page of this archive has been read on this device yet.",
+		forget: "Forget these pages",
+	},
 	moved: {
 		title: "This page has moved",
 		text: "It is now at this address:",

@@ -371,6 +371,12 @@ export const es: Messages = {
 		heading: "Esta página no existe",
 		text: "Puede que la dirección esté mal escrita o que la página se haya retirado. El archivo se puede consultar con la búsqueda o por estas listas:",
 	},
+	offline: {
+		heading: "Sin conexión",
+		text: "Estas son las páginas que se han leído en este dispositivo, la última en primer lugar.",
+		nothing: "En este dispositivo todavía no se ha leído ninguna página de este archivo.",
+		forget: "Olvidar estas páginas",
+	},
 	moved: {
 		title: "Esta página ha cambiado de dirección",
 		text: "Ahora está en esta dirección:",

@@ -384,6 +384,12 @@ export const fr: Messages = {
 		heading: "Cette page n’existe pas",
 		text: "L’adresse est peut-être mal écrite, ou la page a été retirée. Les archives peuvent être consultées par la recherche ou par ces listes\u202f:",
 	},
+	offline: {
+		heading: "Vous êtes hors ligne",
+		text: "Voici les pages lues sur cet appareil, la dernière en premier.",
+		nothing: "Aucune page de ces archives n’a encore été lue sur cet appareil.",
+		forget: "Oublier ces pages",
+	},
 	moved: {
 		title: "Cette page a changé d’adresse",
 		text: "Elle se trouve désormais à cette adresse\u202f:",

@@ -326,6 +326,12 @@ export const zhHant: Messages = {
 		heading: "沒有這個網頁",
 		text: "網址可能有誤，或者網頁已撤下。可以搜尋典藏，或透過下列清單閱讀：",
 	},
+	offline: {
+		heading: "目前沒有網路連線",
+		text: "以下是在這部裝置上讀過的網頁，最近讀的在前。",
+		nothing: "這部裝置上還沒有讀過本典藏的網頁。",
+		forget: "清除這些網頁",
+	},
 	moved: {
 		title: "網頁已移動",
 		text: "現在的網址是：",

@@ -326,6 +326,12 @@ export const zh: Messages = {
 		heading: "没有这个页面",
 		text: "网址可能有误，或者页面已撤下。可以搜索资料库，或通过以下列表阅读：",
 	},
+	offline: {
+		heading: "当前没有网络连接",
+		text: "以下是在这台设备上读过的页面，最近读的在前。",
+		nothing: "这台设备上还没有读过本资料库的页面。",
+		forget: "清除这些页面",
+	},
 	moved: {
 		title: "页面已移动",
 		text: "现在的网址是：",

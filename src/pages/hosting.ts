@@ -54,7 +54,13 @@ export function headerRules(settings: Pick<BuildSettings, "base" | "remotePictur
 		},
 		// Netlify lets the slash before `*` be missing: `search/volumes/*` would be volumes.json as well.
 		...caching(immutable, ["search/volumes/:volume/*", "search/pagefind/:version/*", "@pictures/*"]),
-		...caching(revalidate, ["search/volumes.json", "search/facets/*", "search/words/*", "assets/*"]),
+		...caching(revalidate, [
+			"search/volumes.json",
+			"search/facets/*",
+			"search/words/*",
+			"assets/*",
+			"offline-worker.js",
+		]),
 	];
 }
 

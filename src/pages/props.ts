@@ -91,6 +91,8 @@ export interface Site {
 	colophon?: string;
 	/** Content-Security-Policy for hosts that take no header file. */
 	contentSecurityPolicy: string;
+	/** Script that has browsers keep what was read; only where a setting wants it. */
+	offline?: string;
 }
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
@@ -408,6 +410,9 @@ export interface NotFoundProps extends Page {
 	heading: string;
 	indexes: Link[];
 }
+
+/** What is shown where a page cannot be had for want of a network. */
+export type OfflineProps = Page;
 
 /** Old address of an article, for hosts that take no redirect file. */
 export interface MovedProps extends Page {

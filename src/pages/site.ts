@@ -49,5 +49,6 @@ export function site(desk: Desk, furniture: Furniture): Site {
 		icon: furniture.icon ?? desk.href("/assets/icon.svg"),
 		...(settings.colophon !== undefined && { colophon: settings.colophon }),
 		contentSecurityPolicy: contentSecurityPolicy(settings),
+		...(settings.offline && { offline: desk.href("/assets/offline.js") }),
 	};
 }

@@ -1,6 +1,7 @@
 import {
 	coverageAddress,
 	notFoundAddress,
+	offlineAddress,
 	pageAddress,
 	searchAddress,
 	searchHelpAddress,
@@ -11,7 +12,7 @@ import { termKinds } from "../settings.ts";
 import { type Desk, describe, head } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { bodyPictures } from "./pictures.ts";
-import type { Link, NotFoundProps, SearchProps, StandingProps } from "./props.ts";
+import type { Link, NotFoundProps, OfflineProps, SearchProps, StandingProps } from "./props.ts";
 import { searchHelpPage } from "./search-help.ts";
 
 /** Front page and the indexes: where a reader goes who cannot or will not search. */
@@ -50,6 +51,7 @@ export function standingPages(desk: Desk): PageSpec[] {
 		heading: messages.notFound.heading,
 		indexes: indexLinks(desk),
 	};
+	const { canonical: __, ...offline } = head(desk, offlineAddress, messages.offline.heading, { noindex: true });
 	const own = archive.pages.map((page): PageSpec => {
 		const props: StandingProps = {
 			head: head(desk, pageAddress(page.id), page.title, { description: describe(page.excerpt) }),
@@ -69,6 +71,9 @@ export function standingPages(desk: Desk): PageSpec[] {
 		{ url: searchAddress, layout: "search", props: search, listed: {} },
 		searchHelpPage(desk),
 		{ url: notFoundAddress, layout: "not-found", props: notFound },
+		...(settings.offline
+			? [{ url: offlineAddress, layout: "offline", props: { head: offline } satisfies OfflineProps }]
+			: []),
 		...own,
 	];
 }

@@ -34,8 +34,13 @@ export interface Served {
 	close: () => Promise<void>;
 }
 
-/** Serves a built site under `base` (with both slashes) as a static host does: compressed, with the headers in its `_headers`, and its 404 page. */
-export async function serve(folder: string, base: string): Promise<Served> {
+/**
+ * Serves a built site under `base` (with both slashes) as a static host does: compressed, with the headers in its
+ * `_headers`, and its 404 page.
+ *
+ * @param port any that is free unless given
+ */
+export async function serve(folder: string, base: string, port = 0): Promise<Served> {
 	const rules = readHeaderRules(await readFile(join(folder, "_headers"), "utf8"));
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -52,10 +57,10 @@ export async function serve(folder: string, base: string): Promise<Served> {
 		if (packed) response.setHeader("Content-Encoding", "gzip");
 		response.writeHead(found ? 200 : 404).end(packed ? gzipSync(body) : body);
 	});
-	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-	const { port } = server.address() as AddressInfo;
+	await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+	const { port: taken } = server.address() as AddressInfo;
 	return {
-		origin: `http://127.0.0.1:${port}`,
+		origin: `http://127.0.0.1:${taken}`,
 		close: () =>
 			new Promise((done) => {
 				server.close(() => done());
