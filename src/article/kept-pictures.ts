@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import { hash } from "../text/hash.ts";
 import { decodePath, resolvePath } from "./address.ts";
 import { decodeText } from "./article.ts";
-import { type KeptPictures, remoteAddress } from "./remote-pictures.ts";
+import { remoteAddress } from "./remote-pictures.ts";
 
 /** The list of kept pictures, relative to the folder of articles. */
 export const keptList = "_archive/kept/addresses.txt";
@@ -10,16 +10,21 @@ export const keptList = "_archive/kept/addresses.txt";
 /** The folder of kept pictures, with a slash at its end. */
 export const keptFolder = keptList.replace(/[^/]*$/, "");
 
-const heading = "# Pictures of other sites: the address of each, and the file that is kept of it.";
+const heading =
+	"# Pictures of other sites: the address of each, and the file that is kept of it, or - when it is gone.";
+
+/** Files by address, relative to the folder of articles; none where the archivist has given up a picture. */
+export type KeptListing = ReadonlyMap<string, string | undefined>;
 
 /** A line of the list: the address of a picture, and its file, relative to the folder of articles. */
 export interface KeptLine {
 	address: string;
-	path: string;
+	/** Absent for a picture that is gone. */
+	path?: string;
 	line: number;
 }
 
-/** Reads the list: a line for each picture, its address, a space, and its file, relative to the list's own folder. */
+/** Reads the list: a line for each picture, its address, a space, and its file, relative to the list's own folder, or `-`. */
 export function readKeptList(bytes: Uint8Array): { lines: KeptLine[]; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const lines = new Map<string, KeptLine>();
@@ -42,7 +47,7 @@ export function readKeptList(bytes: Uint8Array): { lines: KeptLine[]; problems: 
 		if (file === "" || address === undefined || path === undefined)
 			wrong("this line is not an address and a file", "write https://example.org/a.jpg a.jpg, or remove it");
 		else if (lines.has(address)) wrong("this address stands here twice", "keep one of the lines");
-		else lines.set(address, { address, path, line });
+		else lines.set(address, { address, ...(file !== "-" && { path }), line });
 	}
 	return { lines: [...lines.values()], problems };
 }
@@ -68,10 +73,9 @@ export function keptPath(address: string, ending: string): string {
 }
 
 /** The list as it is written to its file: in the order of addresses, so that two people's additions rarely meet in one line. */
-export function writeKeptList(kept: KeptPictures): string {
+export function writeKeptList(listed: KeptListing): string {
 	const up = "../".repeat(keptFolder.split("/").length - 1);
-	const lines = [...kept].map(
-		([address, path]) => `${address} ${path.startsWith(keptFolder) ? path.slice(keptFolder.length) : up + path}`,
-	);
+	const written = (path: string) => (path.startsWith(keptFolder) ? path.slice(keptFolder.length) : up + path);
+	const lines = [...listed].map(([address, path]) => `${address} ${path === undefined ? "-" : written(path)}`);
 	return `${[heading, ...lines.sort()].join("\n")}\n`;
 }

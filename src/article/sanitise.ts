@@ -21,7 +21,7 @@ const allowedAttributes: Record<string, string[]> = {
 	del: ["cite", "datetime"],
 	details: ["open"],
 	div: ["tabindex"],
-	img: ["src", "alt", "width", "height", "loading", "decoding", "referrerpolicy"],
+	img: ["src", "alt", "width", "height", "loading", "decoding"],
 	ins: ["cite", "datetime"],
 	li: ["value"],
 	ol: ["start", "reversed", "type"],
@@ -34,6 +34,9 @@ const allowedAttributes: Record<string, string[]> = {
 
 // Classes that our own Markdown rules write; a stranger's class could dress text up as part of the page.
 const ownClasses = ["align-*", "footnote*", "footnotes*", "language-*", "table-scroll", "remote-picture", "credit"];
+
+// Written here for pictures of other sites, never taken from a text.
+const ownAttributes = ["referrerpolicy"];
 
 const frameTags =
 	"script style iframe object embed applet noscript template textarea select option svg math title frame frameset noframes xmp".split(
@@ -79,7 +82,7 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 		allowedAttributes[tag]?.includes(name);
 	return {
 		allowedTags,
-		allowedAttributes,
+		allowedAttributes: { ...allowedAttributes, img: [...(allowedAttributes["img"] ?? []), ...ownAttributes] },
 		allowedClasses: { "*": ownClasses },
 		allowedSchemes,
 		allowProtocolRelative: false,

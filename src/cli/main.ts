@@ -57,7 +57,8 @@ async function run(): Promise<number> {
 		const { fetchRules } = await import("../keep/fetch-bytes.ts");
 		const { kept, fetched, failed } = await keepPictures(settings, fetchRules, progress());
 		if (failed.length > 0) console.error(formatProblems(failed, "text", named));
-		console.log(`${fetched} pictures fetched, ${failed.length} not to be had; ${kept} kept in ${named}/${keptFolder}`);
+		const counts = `${fetched} fetched, ${failed.length} not to be had, ${kept} kept in ${named}/${keptFolder}`;
+		console.log(`Pictures of other sites: ${counts}`);
 		if (settings.remotePictures !== "keep") console.log('To show them, write remotePictures: "keep" in the settings.');
 		return failed.length > 0 ? 1 : 0;
 	}

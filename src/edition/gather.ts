@@ -80,6 +80,7 @@ export async function gather(
 			pages: [...archive.dated, ...archive.undated, ...archive.pages, ...Object.values(read.holdings.terms).flat()],
 			files: found.others,
 			furniture: [found.masthead, found.icon].flatMap((file) => file ?? []),
+			listed: copies?.listed ?? new Map(),
 		},
 		folders.articles,
 		pictureCache,

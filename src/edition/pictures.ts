@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plate } from "../archive/plate.ts";
 import type { Pointer } from "../article/body.ts";
+import type { KeptListing } from "../article/kept-pictures.ts";
 import type { FileCache } from "../disk/file-cache.ts";
 import type { FoundFile } from "../disk/scan-folder.ts";
 import { examinePicture, type PictureFacts } from "../pictures/examine-picture.ts";
@@ -36,6 +37,8 @@ export interface PictureSources {
 	files: ReadonlyMap<string, FoundFile>;
 	/** Masthead and icon. */
 	furniture: readonly FoundFile[];
+	/** Pictures of other sites on the list of those that are kept. */
+	listed: KeptListing;
 }
 
 async function examine(root: string, file: FoundFile, cache: FileCache<PictureFacts>): Promise<ShownPicture> {
@@ -72,7 +75,7 @@ export function complaint(file: string, { line, written }: Pointer, message: str
  * named; one that holds what it should not is an error at the place in itself.
  */
 export async function gatherPictures(
-	{ pages, files, furniture }: PictureSources,
+	{ pages, files, furniture, listed }: PictureSources,
 	root: string,
 	cache: FileCache<PictureFacts>,
 ): Promise<GatheredPictures> {
@@ -80,6 +83,7 @@ export async function gatherPictures(
 	const named: { file: FoundFile; problem: (message: string, hint: string) => Problem }[] = [];
 	for (const page of pages) {
 		for (const pointer of page.remotePictures) {
+			if (listed.has(pointer.path)) continue;
 			const said = "this picture of another site is not kept, so it is only linked to";
 			problems.push({
 				...complaint(page.path, pointer, said, "to fetch it: npm run keep-pictures"),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { keptList, readKeptList } from "../article/kept-pictures.ts";
+import { type KeptListing, keptList, readKeptList } from "../article/kept-pictures.ts";
 import type { KeptPictures } from "../article/remote-pictures.ts";
 import type { FoundFiles } from "../disk/scan-folder.ts";
 import type { Problem } from "../problem.ts";
@@ -8,7 +8,7 @@ import { hash } from "../text/hash.ts";
 
 export interface FoundCopies {
 	/** All that are on the list. */
-	listed: KeptPictures;
+	listed: KeptListing;
 	/** Those whose files are there. */
 	kept: KeptPictures;
 	/** What is wrong with the list. */
@@ -23,25 +23,21 @@ export interface FoundCopies {
 export function readKeptPictures({ kept: list, others }: FoundFiles, root: string): FoundCopies {
 	const bytes = list ? readFileSync(join(root, list.path)) : new Uint8Array();
 	const { lines, problems } = readKeptList(bytes);
-	const there = (path: string) => others.has(path);
-	const missing = lines
-		.filter(({ path }) => !there(path))
-		.map(
-			({ path, line }): Problem => ({
+	const kept = new Map<string, string>();
+	const missing: Problem[] = [];
+	for (const { address, path, line } of lines) {
+		if (path === undefined) continue;
+		if (others.has(path)) kept.set(address, path);
+		else
+			missing.push({
 				severity: "error",
 				file: keptList,
 				spot: { line, column: 1 },
 				message: "the file of this kept picture is not there",
 				value: path,
 				hint: "put it back, or fetch it again: npm run keep-pictures; or remove the line",
-			}),
-		);
+			});
+	}
 	const listed = new Map(lines.map(({ address, path }) => [address, path]));
-	return {
-		listed,
-		kept: new Map([...listed].filter(([, path]) => there(path))),
-		problems,
-		missing,
-		hash: hash(bytes),
-	};
+	return { listed, kept, problems, missing, hash: hash(bytes) };
 }

@@ -40,7 +40,7 @@ async function findWanted(
 	settings: BuildSettings,
 	articles: string,
 	progress: Progress,
-): Promise<{ listed: Map<string, string>; wanted: Map<string, { file: string; pointer: Pointer }> }> {
+): Promise<{ listed: Map<string, string | undefined>; wanted: Map<string, { file: string; pointer: Pointer }> }> {
 	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const { compiled } = await readCode();
 	const crew = new Crew(compiled.hand);
@@ -63,11 +63,12 @@ async function findWanted(
 		bodies.close();
 		const wrong = [...problems, ...read.problems].filter(({ severity }) => severity === "error");
 		if (wrong.length > 0) throw new InputError(locateProblems(wrong, articles));
+		const givenUp = (address: string) => listed.has(address) && listed.get(address) === undefined;
 		const wanted = new Map<string, { file: string; pointer: Pointer }>();
 		const { holdings } = read;
 		for (const file of [...holdings.articles, ...holdings.pages, ...termKinds.flatMap((kind) => holdings.terms[kind])])
 			for (const pointer of file.remotePictures)
-				if (!wanted.has(pointer.path)) wanted.set(pointer.path, { file: file.path, pointer });
+				if (!wanted.has(pointer.path) && !givenUp(pointer.path)) wanted.set(pointer.path, { file: file.path, pointer });
 		return { listed: new Map(listed), wanted };
 	} finally {
 		await crew.dismiss();
@@ -114,7 +115,7 @@ export async function keepPictures(settings: BuildSettings, rules: FetchRules, p
 		await twoAtATime(wanted, async ([address, { file, pointer }]) => {
 			const picture = await fetchPicture(address, rules, agent);
 			if ("wrong" in picture) {
-				const hint = "try again later; or save it beside the article, and name its file instead";
+				const hint = `try again later; if it is gone, add a line to ${keptList}: its address and -`;
 				problems.push(complaint(file, pointer, picture.wrong, hint));
 			} else {
 				writeWhole(join(articles, picture.path), picture.bytes);
@@ -125,7 +126,8 @@ export async function keepPictures(settings: BuildSettings, rules: FetchRules, p
 		});
 		if (fetched > 0) writeList();
 		stage.end();
-		return { kept: listed.size, fetched, failed: locateProblems(problems, articles) };
+		const kept = [...listed.values()].filter((path) => path !== undefined).length;
+		return { kept, fetched, failed: locateProblems(problems, articles) };
 	} finally {
 		release();
 	}

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { readKeptList, writeKeptList } from "../../src/article/kept-pictures.ts";
 import { bytes, shown } from "../make-article.ts";
 
-const kept = new Map([
+const kept = new Map<string, string | undefined>([
+	["https://example.org/gone.jpg", undefined],
 	["https://example.org/b.jpg", "_archive/kept/example.org/b.jpg"],
 	["https://example.org/a.jpg", "1999/01/a b.jpg"],
 ]);
@@ -10,9 +11,10 @@ const kept = new Map([
 test("the list is in the order of addresses, and is read as it was written", () => {
 	const text = writeKeptList(kept);
 	expect(text).toMatchInlineSnapshot(`
-		"# Pictures of other sites: the address of each, and the file that is kept of it.
+		"# Pictures of other sites: the address of each, and the file that is kept of it, or - when it is gone.
 		https://example.org/a.jpg ../../1999/01/a b.jpg
 		https://example.org/b.jpg example.org/b.jpg
+		https://example.org/gone.jpg -
 		"
 	`);
 	expect(writeKeptList(new Map([...kept].reverse()))).toBe(text);

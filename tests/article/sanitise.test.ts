@@ -6,6 +6,12 @@ import { sanitise, whatGoes } from "../../src/article/sanitise.ts";
 const asWritten = { link: (to: string) => to, picture: (src: string) => src, remoteText: (src: string) => src };
 const render = (source: string) => renderBody(source, { path: "1998/03/a.md", line: 5, language: "en", base: "/" });
 
+test("an author's own rule for what a picture's site is told is taken out, and named", () => {
+	const source = '<p>a <img src="b.jpg" alt="B" referrerpolicy="unsafe-url"></p>';
+	expect(render(source).html).toContain('<img alt="B" src="/1998/03/b.jpg" />');
+	expect(render(source).removed).toEqual([{ what: "referrerpolicy on <img>", line: 5 }]);
+});
+
 describe("raw HTML", () => {
 	test.each([
 		["<b>bold</b>", "<b>bold</b>"],

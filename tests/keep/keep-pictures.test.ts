@@ -55,7 +55,7 @@ const listedFiles = () =>
 test("every picture that an article, a page or a draft names is fetched once, and kept as it was sent", async () => {
 	expect(await keep()).toEqual({ kept: 3, fetched: 3, failed: [] });
 	expect(listed().replace(/-[0-9a-z]{12}\./g, "-MARK.")).toMatchInlineSnapshot(`
-		"# Pictures of other sites: the address of each, and the file that is kept of it.
+		"# Pictures of other sites: the address of each, and the file that is kept of it, or - when it is gone.
 		ORIGIN/img.php?id=7 127.0.0.1/img-MARK.png
 		ORIGIN/lead.jpg 127.0.0.1/lead-MARK.jpg
 		ORIGIN/plan 127.0.0.1/plan-MARK.svg
@@ -114,20 +114,27 @@ test("what cannot be had is told with its place, and leaves nothing behind; the 
 	expect(formatProblems(failed, "text", "articles").replaceAll(server.origin, "ORIGIN")).toMatchInlineSnapshot(`
 		"articles/1999/01/draft.md:7:1: error: this drawing holds more than a drawing
 		    it says: ORIGIN/plan
-		    try again later; or save it beside the article, and name its file instead
+		    try again later; if it is gone, add a line to _archive/kept/addresses.txt: its address and -
 		articles/1999/01/field.md:4:15: error: this picture is damaged, or not what its name says
 		    it says: ORIGIN/lead.jpg
-		    try again later; or save it beside the article, and name its file instead
+		    try again later; if it is gone, add a line to _archive/kept/addresses.txt: its address and -
 		articles/1999/01/gone.md:7:1: error: this picture is not given out: the server answers 404
 		    it says: ORIGIN/gone.jpg
-		    try again later; or save it beside the article, and name its file instead
+		    try again later; if it is gone, add a line to _archive/kept/addresses.txt: its address and -
 		articles/1999/01/page.md:6:1: error: what the server sends is no picture in JPEG, PNG, WebP, AVIF, GIF or SVG
 		    it says: ORIGIN/page
-		    try again later; or save it beside the article, and name its file instead"
+		    try again later; if it is gone, add a line to _archive/kept/addresses.txt: its address and -"
 	`);
 	expect([...readFiles(join(site.articles, "_archive/kept")).keys()]).toEqual(
 		[listedFiles()[0], "addresses.txt"].sort(),
 	);
+});
+
+test("a picture that the archivist has given up is not asked for, and its line stays", async () => {
+	site.put(list, `${server.origin}/lead.jpg -\n`);
+	expect(await keep()).toEqual({ kept: 2, fetched: 2, failed: [] });
+	expect(server.asked).not.toContain("/lead.jpg");
+	expect(listed()).toContain("ORIGIN/lead.jpg -\n");
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { validate } from "../../src/cli/validate.ts";
 import type { InputError } from "../../src/problem.ts";
+import { resolveSettings } from "../../src/settings.ts";
 import { makePhoto, makePng } from "../make-picture.ts";
 import { htmlRules } from "./html-rules.ts";
-import { article, expectSameFiles, type SmallSite, smallSite } from "./small-site.ts";
+import { article, expectSameFiles, present, type SmallSite, smallSite } from "./small-site.ts";
 
 const lead = { src: "https://pictures.example/lead.jpg", alt: "A field", caption: "The field", credit: "Ann Lee" };
 const stories = {
@@ -97,6 +99,26 @@ describe("where copies are kept", () => {
 		expect((await site.build(keep)).pages.rendered).toBe(1 + dataFiles);
 		expect(page("1999/01/field")).toContain('src="/_archive/kept/other.png"');
 		expectSameFiles(site.files(), await site.buildFresh(keep));
+	});
+
+	test("what has no copy is told at each place, until it is kept or given up", async () => {
+		site = smallSite(stories);
+		const places = async () => {
+			const settings = resolveSettings({ title: "Paper", remotePictures: "keep" }, { articles: site.articles }, {});
+			const { problems } = await validate(settings, present);
+			return problems.map(({ file, line, column, severity }) => `${file}:${line}:${column} ${severity}`);
+		};
+		const [field, topic] = ["1999/01/field.md", "_archive/topics/fields.md"];
+		expect(await places()).toEqual([
+			`${field}:4:15 warning`,
+			`${field}:7:1 warning`,
+			`${field}:9:1 warning`,
+			`${topic}:3:15 warning`,
+		]);
+		site.put(list, "https://pictures.example/lead.jpg -\nhttp://old.example/a.gif -\n");
+		expect(await places()).toEqual([`${field}:7:1 warning`]);
+		await site.build(keep);
+		expect(figuresOf("1999/01/field")?.join()).toContain('<a href="https://pictures.example/lead.jpg"');
 	});
 
 	test("one that only withheld articles name is not published", async () => {
