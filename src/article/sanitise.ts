@@ -92,9 +92,10 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 			"*": (written, attributes) => {
 				const tag = successors[written] ?? written;
 				if (removed) {
+					const ours = tag === "img" ? loadingAttributes(attributes["src"] ?? "") : {};
 					if (!allowedTags.includes(tag)) removed(`<${written}>`);
 					for (const [name, value] of Object.entries(attributes)) {
-						if (!permitted(tag, name)) removed(`${name} on <${written}>`);
+						if (!permitted(tag, name) && ours[name] !== value) removed(`${name} on <${written}>`);
 						else if (/^(href|src|cite)$/.test(name) && !mayLead(value)) removed(`${name}="${value.slice(0, 40)}"`);
 						else if (name === "id" && isReservedId(value)) removed(`id="${value}", which the site's own pages use`);
 					}

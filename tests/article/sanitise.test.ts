@@ -4,7 +4,8 @@ import { renderBody } from "../../src/article/markdown.ts";
 import { sanitise, whatGoes } from "../../src/article/sanitise.ts";
 
 const asWritten = { link: (to: string) => to, picture: (src: string) => src, remoteText: (src: string) => src };
-const render = (source: string) => renderBody(source, { path: "1998/03/a.md", line: 5, language: "en", base: "/" });
+const place = { path: "1998/03/a.md", line: 5, language: "en", base: "/" };
+const render = (source: string) => renderBody(source, place);
 
 test("an author's own rule for what a picture's site is told is taken out, and named", () => {
 	const source = '<p>a <img src="b.jpg" alt="B" referrerpolicy="unsafe-url"></p>';
@@ -162,6 +163,18 @@ describe("whatever is put in", () => {
 		fc.assert(
 			fc.property(html, (junk) => {
 				expectSafe(render(junk).html);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test("nor where pictures of other sites are allowed; they come over https, and those sites are not told of the page", () => {
+		fc.assert(
+			fc.property(html, (junk) => {
+				const made = renderBody(junk, { ...place, remotePictures: "allow" }).html;
+				const remote = /<img [^>]*src="https:[^>]*>/g;
+				for (const [tag] of made.matchAll(remote)) expect(tag).toContain(' referrerpolicy="no-referrer"');
+				expectSafe(made.replace(remote, ""));
 			}),
 			{ numRuns: 500 },
 		);
