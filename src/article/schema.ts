@@ -114,7 +114,7 @@ const said = <T extends v.GenericSchema>(schema: T, sentence: string) => v.pipe(
 /** A picture, as an article or a vocabulary file names it. */
 export const imageSchema = v.strictObject(
 	{
-		src: said(words, "The picture's file, relative to the article's own."),
+		src: said(words, "The picture's file, relative to the article's own; or its address on another site."),
 		alt: v.optional(
 			said(
 				v.pipe(v.string("must be text"), v.trim()),
