@@ -128,8 +128,8 @@ function excerpt(html: string): string | undefined {
 	return undefined;
 }
 
-/** Points pictures and links of Markdown where they lead; a picture that is elsewhere becomes a link unless it may be loaded. */
-function direct(token: Token, rules: AddressRules, html: boolean): void {
+/** Points pictures and links of Markdown where they lead; a picture that is elsewhere becomes a link unless it may be loaded, or only its text within a link (`linked`). */
+function direct(token: Token, rules: AddressRules, html: boolean, linked: boolean): void {
 	if (token.type === "link_open") {
 		const target = rules.link(String(token.attrGet("href") ?? ""));
 		if (!html)
@@ -144,9 +144,9 @@ function direct(token: Token, rules: AddressRules, html: boolean): void {
 			for (const [name, value] of Object.entries(loadingAttributes(own))) token.attrSet(name, value);
 			return;
 		}
-		const alt = plainText(token.children ?? []);
+		const text = md.utils.escapeHtml(rules.remoteText(written, plainText(token.children ?? [])));
 		token.type = "html_inline";
-		token.content = `<a href="${md.utils.escapeHtml(written)}" class="remote-picture">${md.utils.escapeHtml(rules.remoteText(written, alt))}</a>`;
+		token.content = linked ? text : `<a href="${md.utils.escapeHtml(written)}" class="remote-picture">${text}</a>`;
 	}
 }
 
@@ -166,11 +166,14 @@ export function renderBody(source: string, place: BodyPlace): RenderedBody {
 	let line = place.line;
 	for (const outer of tokens) {
 		if (outer.map) line = place.line + outer.map[0];
+		let links = 0;
 		for (const token of [outer, ...(outer.children ?? [])]) {
 			pointers.line = line;
+			if (token.type === "link_open") links++;
+			else if (token.type === "link_close") links--;
 			if (token.type === "softbreak" || token.type === "hardbreak") line++;
 			else if (isHtml(token)) for (const what of whatGoes(token.content, pointers)) removed.push({ what, line });
-			else direct(token, pointers, html);
+			else direct(token, pointers, html, links > 0);
 		}
 	}
 	const rendered = md.renderer.render(tokens, md.options, env);

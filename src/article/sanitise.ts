@@ -133,10 +133,16 @@ function options(rules: AddressRules, removed?: (what: string) => void): sanitiz
 
 /** HTML that is safe to show: no scripts, handlers, frames, styles or dangerous addresses, whatever was put in. */
 export function sanitise(html: string, rules: AddressRules): string {
-	// The sanitiser gives no text to a link that was a picture, so it travels as the link's title.
+	// The sanitiser gives no text to a link that was a picture, so it travels as the link's title. Within another link
+	// it stays no link.
+	let links = 0;
 	return sanitizeHtml(html, options(rules)).replace(
-		/(<a(?: href="[^"]*")? class="remote-picture") title="([^"]*)"><\/a>/g,
-		"$1>$2</a>",
+		/(<a(?: href="[^"]*")? class="remote-picture") title="([^"]*)"><\/a>|<\/?a(?=[ >])/g,
+		(found, picture: string | undefined, text: string) => {
+			if (picture !== undefined) return links > 0 ? text : `${picture}>${text}</a>`;
+			links += found === "<a" ? 1 : -1;
+			return found;
+		},
 	);
 }
 

@@ -114,6 +114,16 @@ describe("pictures on other sites become links, so that a reader's address is gi
 		['Text <img src="https://example.org/a.jpg" alt="Signing">', 'class="remote-picture">Signing</a>'],
 		['Text <img src="//example.org/a.jpg" alt="Signing">', "Signing</a>"],
 		['Text <img src="https://example.org/a.jpg">', 'class="remote-picture">example.org</a>'],
+		["[![Signing](https://example.org/a.jpg)](/b/)", '<p><a href="/b/">Signing</a></p>'],
+		["[![A *b* & c](https://example.org/a.jpg) d](/b/)", '<a href="/b/">A b &amp; c d</a>'],
+		[
+			'Text <a href="/b/"><img src="https://example.org/a.jpg" alt="A &quot;b&quot;"></a>',
+			'<a href="/b/">A &quot;b&quot;</a>',
+		],
+		[
+			'<a href="/b/">b</a> <img src="https://example.org/a.jpg" alt="A">',
+			'</a> <a href="https://example.org/a.jpg" class="remote-picture">A</a>',
+		],
 	])("%s", (source, link) => {
 		const made = html(source);
 		expect(made).toContain(link);
