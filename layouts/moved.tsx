@@ -19,7 +19,10 @@ export default function Moved({ page, site }: Sheet<MovedProps>) {
 				<link rel="stylesheet" href={`${site.base}assets/style.css`} />
 			</head>
 			<body>
-				<main class="standing">
+				<main class="standing moved">
+					<p class="kicker">
+						<a href={site.base}>{site.title}</a>
+					</p>
 					<h1>{moved.title}</h1>
 					<p>
 						{moved.text} <TextLink link={to} />

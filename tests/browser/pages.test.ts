@@ -165,6 +165,24 @@ test("on a small telephone no page scrolls sideways, and fingers find what they 
 	expect(small).toEqual([]);
 });
 
+test("the page at an old address says whose it is and where it leads, should it not lead there by itself", async () => {
+	for (const colorScheme of ["light", "dark"] as const) {
+		const context = await open({ colorScheme });
+		const page = await context.newPage();
+		await page.route("**/archive/hotline/", async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "") });
+		});
+		expect(await visit(page, "archive/hotline/")).toEqual([]);
+		expect(await page.locator("main a").allTextContents()).toEqual([
+			"The Backfile",
+			"Moscow and Washington agree on a direct line",
+		]);
+		expect(await axeFinds(page)).toEqual([]);
+		await context.close();
+	}
+});
+
 test("in forced colours the charts, the words that were searched for and the focus can be seen", async () => {
 	const context = await open({ forcedColors: "active", viewport: { width: 1280, height: 800 } });
 	const page = await context.newPage();
