@@ -11,7 +11,7 @@ const languages: { [language: string]: Elided } = {
 	it: {
 		silent: "un|gl|(?:a|co|da|de|ne|su)ll|[cdlmnstv]",
 		telling:
-			"(?:alcun|ciascun|nessun)|(?:b|qu)ell|quest|sant|tutt|mezz|senz|anch|com|cos|dov|quand|grand|(?:v|tr)ent|\\p{L}+ant",
+			"(?:alcun|ciascun|nessun)|(?:b|qu)ell|quest|tutt|mezz|senz|anch|com|cos|dov|quand|grand|(?:v|tr)ent|\\p{L}+ant",
 	},
 };
 

@@ -5,7 +5,7 @@ import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { makePng } from "../make-picture.ts";
-import { article, type SmallSite, smallSite } from "../site/small-site.ts";
+import { article, expectSameFiles, type SmallSite, smallSite } from "../site/small-site.ts";
 import { launch } from "./chromium.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -227,11 +227,12 @@ describe("a site without the setting", { timeout: 60_000 }, () => {
 	});
 });
 
-test("the worker's file is asked for anew each time, and its pages differ by one line from those without", async () => {
+test("the worker's file is asked for anew each time, and its pages differ by one script from those without", async () => {
 	const answer = await page.request.get(at("offline-worker.js"));
 	expect(answer.headers()["cache-control"]).toBe("public, max-age=0, must-revalidate");
 	expect(answer.headers()["content-type"]).toMatch(/javascript/);
-	const [on, off] = [site.files(), await site.buildFresh({ settings: { url: `https://paper.example${base}` } })];
+	const wishes = { url: `https://paper.example${base}` };
+	const [on, off] = [site.files(), await site.buildFresh({ settings: wishes })];
 	const without = [...off].filter(([path]) => path.endsWith(".html"));
 	expect([...on.keys()].filter((path) => !off.has(path))).toEqual(["@offline/index.html", "assets/offline.js"]);
 	for (const [path, bytes] of without) {
@@ -239,4 +240,6 @@ test("the worker's file is asked for anew each time, and its pages differ by one
 			String(bytes),
 		);
 	}
+	await build(false);
+	expectSameFiles(site.files(), off);
 }, 60_000);

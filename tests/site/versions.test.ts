@@ -20,6 +20,14 @@ test("a version that comes, changes its language or goes renders the others agai
 		version("fa");
 		await settle();
 		expect(page("1998/03/a/index.html")).toContain('hreflang="fa"');
+		const said = (text: string) => [
+			...text.matchAll(/<(?:xhtml:)?link rel="alternate" (hreflang="[^"]+" href="[^"]+")/g),
+		];
+		const inPage = said(page("1998/03/a/index.html")).map(([, pair]) => pair);
+		expect(inPage).toHaveLength(3);
+		for (const year of ["1998", "1999"])
+			expect(said(page(`sitemaps/articles-${year}.xml`)).map(([, pair]) => pair)).toEqual(inPage);
+		expect(page("sitemaps/articles-2001.xml")).not.toContain("xhtml");
 		expect(page("1998/03/b/index.html")).not.toContain("hreflang");
 		version("he");
 		await settle();
