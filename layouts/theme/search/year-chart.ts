@@ -6,8 +6,9 @@ import { yearTable } from "./year-table.ts";
 
 const HEIGHT = 72;
 const AXIS = 18;
-/** Least width of a bar and of the room for a year below, in pixels. */
+/** Least width of a bar and of the room for a year below, in pixels; and most of what is seen of a bar. */
 const BAR = 7;
+const WIDEST = 56;
 const LABEL = 48;
 const labelSteps = [1, 2, 5, 10, 20, 25, 50, 100, 200];
 
@@ -94,11 +95,12 @@ export class YearChart {
 		this.#width = width;
 		this.#anchor = undefined;
 		const step = width / bins.length;
+		const seen = Math.min(step * 0.8, WIDEST);
 		const focused = this.#bars.findIndex(({ link }) => link === document.activeElement);
 		const at = (place: number) => (this.#mirrored ? width - (place + 1) * step : place * step);
 		this.#bars = bins.map((bin, place) => {
 			const x = at(place);
-			const column = { x: x + step * 0.1, width: step * 0.8, y: HEIGHT, height: 0 };
+			const column = { x: x + (step - seen) / 2, width: seen, y: HEIGHT, height: 0 };
 			const held = drawing("rect", { class: "held", ...column });
 			const found = drawing("rect", { class: "found", ...column });
 			const reach = drawing("rect", { class: "reach", x, y: 0, width: step, height: HEIGHT });
