@@ -42,7 +42,7 @@ afterAll(() => site.remove());
 
 const published = () =>
 	[...site.files().keys()].filter(
-		(path) => /\.(pdf|csv|mp3|txt|odt|js)$|old\.html/.test(path) && !/^(assets|data|robots)/.test(path),
+		(path) => /\.(pdf|csv|mp3|txt|odt|js)$|old\.html/.test(path) && !/^(assets|data|robots|offline-worker)/.test(path),
 	);
 
 test("files that are linked to are published beside the article, and no others", () => {
