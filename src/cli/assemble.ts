@@ -4,7 +4,7 @@ import { checkRoom } from "../disk/check-room.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
 import { moveIntoPlace } from "../disk/move-into-place.ts";
-import { inspectOutput } from "../disk/output.ts";
+import { findSuspects, inspectOutput, toCompare } from "../disk/output.ts";
 import { OwnFiles } from "../disk/own-files.ts";
 import { stageAsset } from "../edition/assets.ts";
 import { editionKey, type Making } from "../edition/edition-key.ts";
@@ -99,7 +99,7 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	}
 	const file = new ManifestFile(own.cache, own.output);
 	const last = file.read();
-	const damaged = inspectOutput(own.output, last);
+	const damaged = inspectOutput(own.output, last, findSuspects(toCompare(own.output, last.files)));
 	const staged = [...records.keys()];
 	checkRoom(own, staged, last, damaged);
 	const orphans = Object.keys(last.files).filter((path) => !records.has(path) && path !== OwnFiles.path);

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { VolumeCard } from "../archive/volume-table.ts";
+import type { OutputToCompare } from "../disk/output.ts";
 import type { ReadBatch, ReadResult } from "../disk/read-batch.ts";
 import type { PrintBatch, PrintedPage } from "../eleventy/print-batch.ts";
 import type { IndexTask } from "../search/index-volume.ts";
@@ -8,6 +9,8 @@ import type { IndexTask } from "../search/index-volume.ts";
 /** What a hand can be asked to do. */
 export interface Tasks {
 	read: { task: ReadBatch; result: ReadResult[] };
+	/** Which files of the output are not as they were written. */
+	compare: { task: OutputToCompare; result: string[] };
 	print: { task: PrintBatch; result: PrintedPage[] };
 	index: { task: IndexTask; result: VolumeCard };
 	/** Loads what printing or indexing needs, while there is nothing to print or index yet. */
@@ -30,7 +33,7 @@ interface Waiting {
 }
 
 /**
- * Threads that read, print or index side by side, as many as the machine has cores. A thread begins with its first task
+ * Threads that read, compare, print or index side by side, as many as the machine has cores. A thread begins with its first task
  * and ends with the process.
  */
 export class Crew {
@@ -39,6 +42,7 @@ export class Crew {
 	readonly #idle: Worker[] = [];
 	readonly #working = new Map<Worker, Waiting>();
 	readonly #queue: Waiting[] = [];
+	#warmed = false;
 	#dismissed = false;
 
 	/** @param hand path of what a thread runs, as JavaScript */
@@ -56,9 +60,10 @@ export class Crew {
 		});
 	}
 
-	/** Has the first thread begin and make itself ready for what is to come; nothing where one has begun already. */
+	/** Has one thread make itself ready for what is to come; nothing when asked again. */
 	warm(kind: Tasks["warm"]["task"]): void {
-		if (this.#idle.length + this.#working.size > 0) return;
+		if (this.#warmed) return;
+		this.#warmed = true;
 		// What went wrong then goes wrong again at work, and is told there.
 		this.run("warm", () => kind).catch(() => {});
 	}

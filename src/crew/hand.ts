@@ -8,6 +8,7 @@ const does: {
 	[K in keyof Tasks]: (task: Tasks[K]["task"]) => Promise<Tasks[K]["result"]>;
 } = {
 	read: async (task) => (await import("../disk/read-batch.ts")).readBatch(task),
+	compare: async (task) => (await import("../disk/output.ts")).findSuspects(task),
 	print: async (task) => (await import("../eleventy/print-batch.ts")).printBatch(task),
 	index: async (task) => (await import("../search/index-volume.ts")).indexFromCache(task),
 	warm: async (kind) => {

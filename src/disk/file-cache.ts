@@ -98,6 +98,8 @@ export class FileCache<T> {
 			}
 		}
 		for (const folder of this.#touched) writeSealed(this.#path(folder), this.#shelf(folder));
+		// What is known of files is as large as the archive; whoever asks again reads it again.
+		this.#shelves.clear();
 		if (!existsSync(this.#folder)) return;
 		const names = new Set([...folders].map((folder) => this.#path(folder)));
 		for (const name of readdirSync(this.#folder))

@@ -5,16 +5,43 @@ import { hash } from "../text/hash.ts";
 import { targetOf } from "./entry-at.ts";
 import { OwnFiles } from "./own-files.ts";
 
-// A file with another time but the same bytes is whole (a host restored it from a cache); its record is brought up to date.
-function damagedFiles(output: string, files: Record<string, FileRecord>): Set<string> {
-	const damaged = new Set<string>();
-	for (const [path, record] of Object.entries(files)) {
+export interface OutputToCompare {
+	/** The output folder. */
+	output: string;
+	paths: string[];
+	/** Of each path: what it had when it was written. */
+	sizes: Float64Array;
+	/** Milliseconds since 1970. */
+	modified: Float64Array;
+}
+
+export function toCompare(output: string, files: Record<string, FileRecord>): OutputToCompare {
+	const records = Object.values(files);
+	return {
+		output,
+		paths: Object.keys(files),
+		sizes: Float64Array.from(records, ({ size }) => size),
+		modified: Float64Array.from(records, ({ modified }) => modified),
+	};
+}
+
+/** The paths whose file is missing, or of another size or time than it was written with. Opens no file. */
+export function findSuspects({ output, paths, sizes, modified }: OutputToCompare): string[] {
+	return paths.filter((path, i) => {
 		const stat = targetOf(join(output, path));
-		if (!stat?.isFile() || stat.size !== record.size) damaged.add(path);
-		else if (stat.mtimeMs !== record.modified) {
-			if (hash(readFileSync(join(output, path))) === record.hash) record.modified = stat.mtimeMs;
-			else damaged.add(path);
-		}
+		return !stat?.isFile() || stat.size !== sizes[i] || stat.mtimeMs !== modified[i];
+	});
+}
+
+// A file with another time but the same bytes is whole (a host restored it from a cache); its record is brought up to date.
+function damagedFiles(output: string, files: Record<string, FileRecord>, suspects: readonly string[]): Set<string> {
+	const damaged = new Set<string>();
+	for (const path of suspects) {
+		const record = files[path];
+		const stat = targetOf(join(output, path));
+		if (!record || !stat?.isFile() || stat.size !== record.size) damaged.add(path);
+		else if (hash(readFileSync(join(output, path))) === record.hash) record.modified = stat.mtimeMs;
+		else damaged.add(path);
 	}
 	return damaged;
 }
@@ -23,9 +50,11 @@ function damagedFiles(output: string, files: Record<string, FileRecord>): Set<st
  * Compares the output with what the last build is known to have written. Gives the paths whose file is missing or not
  * what its record says. Where the list in the output is another than the manifest's (the cache was lost or is older,
  * or a build was stopped), files that only the list knows are added to `last`.
+ *
+ * @param suspects what {@link findSuspects} says of the files of `last`
  */
-export function inspectOutput(output: string, last: Manifest): Set<string> {
-	const damaged = damagedFiles(output, last.files);
+export function inspectOutput(output: string, last: Manifest, suspects: readonly string[]): Set<string> {
+	const damaged = damagedFiles(output, last.files, suspects);
 	if (Object.hasOwn(last.files, OwnFiles.path) && !damaged.has(OwnFiles.path)) return damaged;
 	for (const path of OwnFiles.read(output).among(output)) {
 		if (Object.hasOwn(last.files, path)) continue;
