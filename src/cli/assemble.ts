@@ -15,6 +15,7 @@ import { joinWords } from "../edition/word-tables.ts";
 import { checkParts } from "../plan/check-parts.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
 import { partName } from "../plan/part.ts";
+import { orphansOf } from "../plan/plan.ts";
 import { UsageError } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import { joinedFiles } from "../search/search-files.ts";
@@ -102,7 +103,7 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	const damaged = inspectOutput(own.output, last, findSuspects(toCompare(own.output, last.files)));
 	const staged = [...records.keys()];
 	checkRoom(own, staged, last, damaged);
-	const orphans = Object.keys(last.files).filter((path) => !records.has(path) && path !== OwnFiles.path);
+	const orphans = orphansOf(last, (path) => records.has(path) || path === OwnFiles.path);
 	const places = moveIntoPlace({ ...own, staged, orphans, own: OwnFiles.in(own.output, last, damaged) });
 	const files: Manifest["files"] = {};
 	for (const [path, place] of places) {

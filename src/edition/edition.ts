@@ -11,7 +11,7 @@ import type { Site } from "../pages/props.ts";
 import { Darkroom } from "../pictures/darkroom.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part } from "../plan/part.ts";
-import { plan } from "../plan/plan.ts";
+import { planFiles } from "../plan/plan.ts";
 import { InputError, type LocatedProblem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
@@ -116,20 +116,20 @@ async function planEdition(
 	const suspects = compareOutput(folders.output, last, crew);
 	suspects.catch(() => {});
 	const gathered = await gather(settings, folders, code, now, crew, progress, warm);
-	held.push(() => gathered.bodies.close());
+	const { archive, bodies } = gathered;
+	held.push(() => bodies.close());
 	raise(locateProblems(gathered.problems, folders.articles));
 	const planning = progress.stage("planning");
 	const damaged = inspectOutput(folders.output, last, await suspects);
 	const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);
-	const { archive } = gathered;
 	const common = {
 		articles: archive.dated.length + archive.undated.length,
 		folders,
 		crew,
 		config: code.compiled.config,
-		html: (body: string) => gathered.bodies.get(body),
+		html: (body: string) => bodies.get(body),
 		abandon: letGo,
 	};
 	if (edition === last.edition && damaged.size === 0 && last.warnings) {
@@ -166,8 +166,8 @@ async function planEdition(
 	raise(problems);
 	const share = <F extends { path: string }>(files: readonly F[]) =>
 		part === undefined ? files : files.filter(({ path }) => fallsInto(part, path));
-	const pages = plan(share(composition.pages), [], last, damaged);
-	const plannedAssets = plan(share(assets), [], last, damaged);
+	const pages = planFiles(share(composition.pages), last, damaged);
+	const plannedAssets = planFiles(share(assets), last, damaged);
 	const darkroom = new Darkroom(folders.darkroom);
 	const developed = developPictures(plannedAssets.dirty, darkroom, folders.staging, progress);
 	// What went wrong is told by whoever waits for it; until then it is no unhandled rejection.
@@ -178,21 +178,29 @@ async function planEdition(
 		warnings: problems,
 		last,
 		damaged,
-		pages,
+		pages: {
+			dirty: pages.dirty.map(({ path, key }) => ({ path, key })),
+			unchanged: pages.unchanged.length,
+			kept: pages.kept,
+		},
 		assets: plannedAssets,
 		search,
 		partFile: part && partFileOf(part, making, composition.pages.length + assets.length, search.whole),
 	};
+	const dirty = pages.dirty.map(({ spec }) => spec);
 	planning.end();
 	return {
 		...common,
-		dirty: pages.dirty.map(({ spec }) => spec),
+		dirty,
 		site: composition.site,
 		warnings: problems,
 		publish: async (printed) => {
 			try {
 				await search.settled;
 				await developed;
+				// Pages hold on to the whole archive, and joining the tables of words takes as much room.
+				dirty.length = 0;
+				await crew.dismiss();
 				darkroom.tidy(new Set(assets.map(({ key }) => key)));
 				const writing = progress.stage("writing");
 				const counts = await publish(planned, printed, file, folders);

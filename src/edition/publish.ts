@@ -7,13 +7,12 @@ import { moveIntoPlace } from "../disk/move-into-place.ts";
 import { OwnFiles } from "../disk/own-files.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import type { Manifest } from "../plan/manifest.ts";
-import { type Plan, plan } from "../plan/plan.ts";
+import { type FilePlan, orphansOf, planFiles, type Wanted } from "../plan/plan.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { inventory } from "../report/inventory.ts";
 import type { Stats } from "../report/stats.ts";
 import { hash } from "../text/hash.ts";
 import { type Asset, stageAsset } from "./assets.ts";
-import type { WantedPage } from "./compose.ts";
 import type { Folders } from "./folders.ts";
 import { type PartFile, partFileName, writePartFile } from "./part-file.ts";
 import { type SearchStep, volumeOf } from "./search-step.ts";
@@ -27,8 +26,8 @@ export interface Planned {
 	warnings: readonly LocatedProblem[];
 	last: Manifest;
 	damaged: ReadonlySet<string>;
-	pages: Plan<WantedPage, never>;
-	assets: Plan<Asset, never>;
+	pages: { dirty: Wanted[]; unchanged: number; kept: Manifest["files"] };
+	assets: FilePlan<Asset>;
 	search: SearchStep;
 	/** Of a part: what it says of itself, once all its files are in place. */
 	partFile: ((manifest: Manifest) => PartFile) | undefined;
@@ -46,7 +45,7 @@ export async function publish(
 ): Promise<Counts> {
 	const { volumes, lists: wantedLists, kept } = await search.finish();
 	// Which lists there are is known only now that the volumes are indexed.
-	const lists = plan(wantedLists, [], last, damaged);
+	const lists = planFiles(wantedLists, last, damaged);
 	const dirty = [...assets.dirty, ...lists.dirty];
 	for (const asset of dirty) stageAsset(asset, folders.staging);
 	const files: Manifest["files"] = {
@@ -58,7 +57,7 @@ export async function publish(
 	};
 	const staged = listFiles(folders.staging);
 	const coming = new Set([...staged, OwnFiles.path, ...(partFile ? [partFileName] : [])]);
-	const orphans = Object.keys(last.files).filter((path) => !coming.has(path) && !Object.hasOwn(files, path));
+	const orphans = orphansOf(last, (path) => coming.has(path) || Object.hasOwn(files, path));
 	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
 	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
 	checkRoom(folders, staged, last, damaged);
@@ -80,7 +79,7 @@ export async function publish(
 	return {
 		pages: {
 			rendered: printed.length,
-			unchanged: pages.unchanged.length,
+			unchanged: pages.unchanged,
 			removed: orphans.filter((path) => last.files[path]?.page).length,
 		},
 		assets: {

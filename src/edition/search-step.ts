@@ -9,7 +9,7 @@ import type { Desk } from "../pages/desk.ts";
 import { facetNames, searchEntries } from "../pages/search-entries.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part, shareOfVolumes } from "../plan/part.ts";
-import { plan } from "../plan/plan.ts";
+import { planVolumes } from "../plan/plan.ts";
 import type { Progress } from "../report/progress.ts";
 import { volumeKey } from "../search/bind-volume.ts";
 import type { IndexTask } from "../search/index-volume.ts";
@@ -150,17 +150,16 @@ export function startSearch(
 	};
 	const runtime =
 		part === undefined || fallsInto(part, runtimeGroup) ? [{ id: runtimeGroup, key: searchRuntimeKey(languages) }] : [];
-	const planned = plan([], volumes, last, damaged);
-	const plannedRuntime = plan([], runtime, last, damaged);
-	const stale = new Set(planned.dirtyVolumes.map(({ id }) => id));
+	const planned = planVolumes([...volumes, ...runtime], last, damaged);
+	const stale = new Set(planned.dirty.map(({ id }) => id));
+	const runtimeStaged = stale.delete(runtimeGroup) ? stageRuntime(languages, staging) : Promise.resolve();
 	// The others are let go of here: an archive holds as many entries as articles.
 	const dirty = share.flatMap(({ id, volume }) => (stale.has(id) ? [volume] : []));
 	const indexed = index(dirty, { bodies, folder: staging, maxFragments }, crew, progress);
-	const runtimeStaged = plannedRuntime.dirtyVolumes.length > 0 ? stageRuntime(languages, staging) : Promise.resolve();
 	const settled = Promise.allSettled([indexed, runtimeStaged]);
 	return {
-		kept: { ...planned.kept, ...plannedRuntime.kept },
-		counts: { indexed: dirty.length, reused: volumes.length - dirty.length },
+		kept: planned.kept,
+		counts: { indexed: stale.size, reused: volumes.length - stale.size },
 		whole,
 		settled,
 		finish: async () => {
@@ -179,7 +178,7 @@ export function startSearch(
 				return { volumes: records, lists: lists.filter(({ path }) => fallsInto(part, path)), kept: {} };
 			// Where nothing could be used again the code may be another, which may cut the table otherwise.
 			const words =
-				dirty.length === volumes.length
+				stale.size === volumes.length
 					? { assets: joinWords(cards, staging), kept: {} }
 					: renewWords(cards, { last, damaged, output, staging });
 			return {

@@ -8,39 +8,24 @@ export interface Wanted {
 	key: string;
 }
 
-export interface Plan<F extends Wanted, V extends WantedVolume> {
+export interface FilePlan<F extends Wanted> {
 	/** Files to make: new, made from something else than before, or damaged in the output folder. */
 	dirty: F[];
 	unchanged: F[];
-	dirtyVolumes: V[];
-	/** Files of earlier builds that the site no longer has. */
-	orphans: string[];
 	/** Records of what stays as it is. */
 	kept: Record<string, FileRecord>;
 }
 
-export interface WantedVolume {
-	id: string;
-	key: string;
-}
-
 /**
- * Compares what the site is to have with what the last build wrote. `damaged` are paths whose file is missing
- * or not what the manifest says. Only files of the manifest are ever orphans. Pure.
+ * Compares files that the site is to have with what the last build wrote. `damaged` are paths whose file is missing or
+ * not what the manifest says. Pure.
  */
-export function plan<F extends Wanted, V extends WantedVolume>(
+export function planFiles<F extends Wanted>(
 	files: readonly F[],
-	volumes: readonly V[],
 	last: Manifest,
 	damaged: ReadonlySet<string>,
-): Plan<F, V> {
-	const result: Plan<F, V> = {
-		dirty: [],
-		unchanged: [],
-		dirtyVolumes: [],
-		orphans: [],
-		kept: {},
-	};
+): FilePlan<F> {
+	const result: FilePlan<F> = { dirty: [], unchanged: [], kept: {} };
 	for (const file of files) {
 		const record = Object.hasOwn(last.files, file.path) ? last.files[file.path] : undefined;
 		if (record && record.key === file.key && !damaged.has(file.path)) {
@@ -48,21 +33,43 @@ export function plan<F extends Wanted, V extends WantedVolume>(
 			result.kept[file.path] = record;
 		} else result.dirty.push(file);
 	}
-	const torn = new Set<string>();
-	for (const path of damaged) {
-		const volume = last.files[path]?.volume;
-		if (volume !== undefined) torn.add(volume);
-	}
+	return result;
+}
+
+export interface WantedVolume {
+	id: string;
+	/** Hash of all that its files are made from. */
+	key: string;
+}
+
+export interface VolumePlan<V extends WantedVolume> {
+	dirty: V[];
+	/** Records of the files of all other volumes. */
+	kept: Record<string, FileRecord>;
+}
+
+/** Compares volumes in the same way: one of which a file is damaged is made anew. Pure. */
+export function planVolumes<V extends WantedVolume>(
+	volumes: readonly V[],
+	last: Manifest,
+	damaged: ReadonlySet<string>,
+): VolumePlan<V> {
+	const torn = new Set([...damaged].map((path) => last.files[path]?.volume));
 	const reused = new Set<string>();
+	const result: VolumePlan<V> = { dirty: [], kept: {} };
 	for (const volume of volumes) {
 		const known = Object.hasOwn(last.volumes, volume.id) ? last.volumes[volume.id] : undefined;
 		if (known?.key === volume.key && !torn.has(volume.id)) reused.add(volume.id);
-		else result.dirtyVolumes.push(volume);
+		else result.dirty.push(volume);
 	}
-	const wanted = new Set(files.map((file) => file.path));
+	if (reused.size === 0) return result;
 	for (const [path, record] of Object.entries(last.files)) {
 		if (record.volume !== undefined && reused.has(record.volume)) result.kept[path] = record;
-		else if (!wanted.has(path)) result.orphans.push(path);
 	}
 	return result;
+}
+
+/** Files of the last build that the site no longer has. Only files of the manifest are ever orphans. Pure. */
+export function orphansOf(last: Manifest, stays: (path: string) => boolean): string[] {
+	return Object.keys(last.files).filter((path) => !stays(path));
 }

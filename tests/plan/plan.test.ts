@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyManifest, type FileRecord, type Manifest } from "../../src/plan/manifest.ts";
-import { plan } from "../../src/plan/plan.ts";
+import { orphansOf, planFiles, planVolumes } from "../../src/plan/plan.ts";
 
 const record = (key: string, volume?: string): FileRecord => ({
 	key,
@@ -23,43 +23,42 @@ const last: Manifest = {
 	volumes: { one: { key: "1" }, two: { key: "1" }, old: { key: "1" } },
 };
 
-test("what is new, made from something else, or damaged is made; what nobody wants any more is an orphan", () => {
-	const made = plan(
-		[
-			{ path: "a.html", key: "1" },
-			{ path: "b.html", key: "2" },
-			{ path: "c.html", key: "1" },
-		],
-		[
-			{ id: "one", key: "1" },
-			{ id: "two", key: "2" },
-		],
-		last,
-		new Set(),
-	);
+test("what is new, made from something else, or damaged is made", () => {
+	const wanted = [
+		{ path: "a.html", key: "1" },
+		{ path: "b.html", key: "2" },
+		{ path: "c.html", key: "1" },
+	];
+	const made = planFiles(wanted, last, new Set());
 	expect(made.dirty.map(({ path }) => path)).toEqual(["b.html", "c.html"]);
 	expect(made.unchanged.map(({ path }) => path)).toEqual(["a.html"]);
-	expect(made.dirtyVolumes.map(({ id }) => id)).toEqual(["two"]);
-	expect(made.orphans).toEqual(["gone.html", "v/two.pf", "v/old.pf"]);
-	expect(Object.keys(made.kept)).toEqual(["a.html", "v/one.pf"]);
+	expect(Object.keys(made.kept)).toEqual(["a.html"]);
+	expect(planFiles(wanted, last, new Set(["a.html", "stranger.html"])).dirty).toEqual(wanted);
 });
 
-test("a damaged file is made again, and so is the volume of a damaged part", () => {
-	const wanted = [{ path: "a.html", key: "1" }];
-	const made = plan(wanted, [{ id: "one", key: "1" }], last, new Set(["a.html", "v/one.pf", "stranger.html"]));
-	expect(made.dirty).toEqual(wanted);
-	expect(made.dirtyVolumes).toEqual([{ id: "one", key: "1" }]);
+test("a volume is made when its key is another or a file of it is damaged, else its files stay", () => {
+	const wanted = [
+		{ id: "one", key: "1" },
+		{ id: "two", key: "2" },
+	];
+	const made = planVolumes(wanted, last, new Set());
+	expect(made.dirty.map(({ id }) => id)).toEqual(["two"]);
+	expect(Object.keys(made.kept)).toEqual(["v/one.pf"]);
+	expect(planVolumes(wanted, last, new Set(["v/one.pf"]))).toEqual({ dirty: wanted, kept: {} });
+});
+
+test("what does not stay is an orphan", () => {
+	expect(orphansOf(last, (path) => path === "a.html" || path.startsWith("v/"))).toEqual(["b.html", "gone.html"]);
 });
 
 test("with an empty manifest everything is made and nothing deleted", () => {
-	const wanted = [{ path: "a.html", key: "1" }];
-	expect(plan(wanted, [{ id: "one", key: "1" }], emptyManifest(), new Set())).toEqual({
-		dirty: wanted,
-		unchanged: [],
-		dirtyVolumes: [{ id: "one", key: "1" }],
-		orphans: [],
-		kept: {},
-	});
+	const [file, volume] = [
+		{ path: "a.html", key: "1" },
+		{ id: "one", key: "1" },
+	];
+	expect(planFiles([file], emptyManifest(), new Set())).toEqual({ dirty: [file], unchanged: [], kept: {} });
+	expect(planVolumes([volume], emptyManifest(), new Set())).toEqual({ dirty: [volume], kept: {} });
+	expect(orphansOf(emptyManifest(), () => false)).toEqual([]);
 });
 
 describe("whatever is wanted and whatever was written", () => {
@@ -87,30 +86,35 @@ describe("whatever is wanted and whatever was written", () => {
 		});
 	const damaged = fc.uniqueArray(fc.constantFrom<string>("a", "b", "v/1", "stranger")).map((paths) => new Set(paths));
 
-	test("each wanted file is either made or kept, and orphans are files of the manifest that nobody wants", () => {
+	test("each wanted file is either made or kept as it was written, and whole", () => {
 		fc.assert(
-			fc.property(files, volumes, manifest, damaged, (wanted, bound, written, broken) => {
-				const made = plan(wanted, bound, written, broken);
-				expect([...made.dirty, ...made.unchanged].map((file) => file.path).sort()).toEqual(
-					wanted.map((file) => file.path).sort(),
+			fc.property(files, manifest, damaged, (wanted, written, broken) => {
+				const { dirty, unchanged, kept } = planFiles(wanted, written, broken);
+				expect([...dirty, ...unchanged].map((file) => file.path).sort()).toEqual(
+					wanted.map(({ path: at }) => at).sort(),
 				);
-				for (const { path: at, key: of } of made.unchanged) {
-					expect(written.files[at]?.key).toBe(of);
+				expect(Object.keys(kept)).toEqual(unchanged.map((file) => file.path));
+				for (const { path: at, key: of } of unchanged) {
+					expect(kept[at]).toBe(written.files[at]);
+					expect(kept[at]?.key).toBe(of);
 					expect(broken.has(at)).toBe(false);
 				}
-				const names = new Set(wanted.map((file) => file.path));
-				for (const at of made.orphans) {
-					expect(Object.hasOwn(written.files, at)).toBe(true);
-					expect(names.has(at)).toBe(false);
-				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test("the files of a volume are kept all together or not at all", () => {
+		fc.assert(
+			fc.property(volumes, manifest, damaged, (bound, written, broken) => {
+				const { dirty, kept } = planVolumes(bound, written, broken);
 				for (const volume of bound) {
-					const isDirty = made.dirtyVolumes.includes(volume);
 					const parts = Object.keys(written.files).filter((at) => written.files[at]?.volume === volume.id);
-					for (const at of parts) expect(made.orphans.includes(at)).toBe(isDirty);
+					for (const at of parts) expect(Object.hasOwn(kept, at)).toBe(!dirty.includes(volume));
+					if (!dirty.includes(volume)) for (const at of parts) expect(broken.has(at)).toBe(false);
 				}
-				expect(new Set([...Object.keys(made.kept), ...made.orphans, ...made.dirty.map((file) => file.path)])).toEqual(
-					new Set([...names, ...Object.keys(written.files)]),
-				);
+				const wanted = new Set<string>(bound.map((volume) => volume.id));
+				for (const record of Object.values(kept)) expect(wanted.has(record.volume ?? "")).toBe(true);
 			}),
 			{ numRuns: 500 },
 		);
