@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Contender } from "./contender.ts";
 import { measureCommand } from "./measure-command.ts";
 import { thenPagefind } from "./pagefind.ts";
+import { putAside } from "./put-aside.ts";
 
 /** The oldest Node that Astro 7 runs on. */
 const OLDEST = 22;
@@ -27,7 +28,7 @@ export function astro(repository: string, articles: string, work: string): Conte
 		},
 		async *round() {
 			// What Astro keeps of the articles would make the second round another work than the first.
-			for (const folder of [site, join(project, ".astro")]) rmSync(folder, { recursive: true, force: true });
+			putAside(site, join(project, ".astro"));
 			const cost = await measureCommand({
 				program: node,
 				args: ["node_modules/astro/bin/astro.mjs", "build", "--force", "--silent"],

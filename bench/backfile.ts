@@ -1,9 +1,9 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Contender, Run, Work } from "./contender.ts";
 import { EDITS, editArchive } from "./edit-archive.ts";
 import { type Command, measureCommand } from "./measure-command.ts";
 import { measureOutput } from "./measure-output.ts";
+import { putAside } from "./put-aside.ts";
 
 const NAME = "Backfile";
 
@@ -28,18 +28,14 @@ export function backfile(repository: string, articles: string, work: string) {
 		return { work: what, contender: NAME, cost, output: cost.failure ? undefined : measureOutput(output) };
 	}
 
-	function clear() {
-		for (const folder of [output, cache]) rmSync(folder, { recursive: true, force: true });
-	}
-
 	const contender: Contender = {
 		name: NAME,
 		missing: undefined,
 		prepare() {},
 		async *round() {
-			clear();
+			putAside(output, cache);
 			yield await measured("full build, pages only", build(true, false));
-			clear();
+			putAside(output, cache);
 			yield await measured("full build with search", build(true, true));
 		},
 	};

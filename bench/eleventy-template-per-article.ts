@@ -1,8 +1,9 @@
-import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Contender } from "./contender.ts";
 import { measureCommand } from "./measure-command.ts";
 import { thenPagefind } from "./pagefind.ts";
+import { putAside } from "./put-aside.ts";
 
 const NAME = "Eleventy, one template per article";
 
@@ -20,7 +21,7 @@ export function eleventyTemplatePerArticle(repository: string, articles: string,
 			symlinkSync(join(repository, "node_modules"), join(project, "node_modules"), "dir");
 		},
 		async *round() {
-			rmSync(site, { recursive: true, force: true });
+			putAside(site);
 			const args = [program, "--quiet", "--output=../eleventy-site"];
 			const cost = await measureCommand({ program: process.execPath, args, cwd: project });
 			yield* thenPagefind(NAME, repository, site, cost);

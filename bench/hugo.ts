@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { articlesIn } from "./bring-archive.ts";
 import type { Contender } from "./contender.ts";
 import { measureCommand } from "./measure-command.ts";
 import { thenPagefind } from "./pagefind.ts";
+import { putAside } from "./put-aside.ts";
 
 /** Hugo, the one on the path, over the same articles. */
 export function hugo(repository: string, articles: string, work: string, version: string | undefined): Contender {
@@ -21,7 +22,7 @@ export function hugo(repository: string, articles: string, work: string, version
 			writeFileSync(join(project, "archive.toml"), [...mounts, mount("static", "static")].join(""));
 		},
 		async *round() {
-			rmSync(site, { recursive: true, force: true });
+			putAside(site);
 			const args = ["--config", "hugo.toml,archive.toml", "--destination", site];
 			const cache = ["--cacheDir", join(work, "hugo-cache")];
 			const cost = await measureCommand({ program: "hugo", args: [...args, ...cache], cwd: project });

@@ -83,7 +83,6 @@ async function benchArchive(archive: string, folder: string): Promise<void> {
 	console.log(`## ${archive}: ${count.toLocaleString("en")} articles\n`);
 	console.log(`${rounds} runs in turns${cleaning}.\n\n${printTable(rows)}\n`);
 	if (flags.peers) for (const peer of peers) if (peer.missing) console.log(`${peer.name}: ${peer.missing}.\n`);
-	if (!flags.keep) rmSync(folder, { recursive: true, force: true });
 }
 
 async function gather(work: AsyncIterable<Run>, runs: Run[]): Promise<void> {

@@ -18,10 +18,10 @@ function show(value: number | undefined, unit: Unit): string {
 
 /** What a size would have if each further article cost what those between the two largest measured sizes did. */
 function extrapolate(sizes: readonly number[], values: Measure["values"], to: number): number | undefined {
-	const [from, until] = [sizes.at(-2), sizes.at(-1)];
-	const [low, high] = [values.at(-2), values.at(-1)];
-	if (from === undefined || until === undefined || low === undefined || high === undefined) return undefined;
-	return Math.max(0, high + ((high - low) / (until - from)) * (to - until));
+	const known = sizes.flatMap((size, i) => (values[i] === undefined ? [] : [{ size, value: values[i] }]));
+	const [low, high] = known.slice(-2);
+	if (low === undefined || high === undefined) return undefined;
+	return Math.max(0, high.value + ((high.value - low.value) / (high.size - low.size)) * (to - high.size));
 }
 
 /** The measures as a Markdown table, a column for each size, and one that is on paper only. */
@@ -29,7 +29,7 @@ export function scaleTable(sizes: readonly number[], measures: readonly Measure[
 	const head = ["", ...sizes.map((size) => numbers.format(size)), `${numbers.format(to)}, on paper`];
 	const rows = measures.map(({ name, unit, values }) => [
 		name,
-		...values.map((value) => show(value, unit)),
+		...sizes.map((_, i) => show(values[i], unit)),
 		show(extrapolate(sizes, values, to), unit),
 	]);
 	const rule = head.map((_, column) => (column === 0 ? "---" : "--:"));
