@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { ArticleProps, Sheet } from "../src/pages/props.ts";
+import type { ArticleProps } from "../src/pages/props/article.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
 import { ArticleHeader } from "./parts/article-header.tsx";
 import { ArticleRecord } from "./parts/article-record.tsx";
 import { Breadcrumbs } from "./parts/breadcrumbs.tsx";

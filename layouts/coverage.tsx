@@ -1,5 +1,7 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { CalendarCell, CoverageProps, CoverageRow, Sheet } from "../src/pages/props.ts";
+import type { CoverageProps, CoverageRow } from "../src/pages/props/calendar.ts";
+import type { CalendarCell } from "../src/pages/props/pieces.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
 import { CountedLinks } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";

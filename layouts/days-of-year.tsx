@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { DaysOfYearProps, Sheet } from "../src/pages/props.ts";
+import type { DaysOfYearProps } from "../src/pages/props/calendar.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
 import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";
 

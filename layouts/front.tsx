@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { FrontProps, Sheet } from "../src/pages/props.ts";
+import type { FrontProps } from "../src/pages/props/front.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
 import { CountedLinks } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";
 import { SearchForm } from "./parts/search-form.tsx";

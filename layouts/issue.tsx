@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { IssueProps, Sheet } from "../src/pages/props.ts";
+import type { IssueProps } from "../src/pages/props/calendar.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
 import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";

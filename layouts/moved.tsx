@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { MovedProps, Sheet } from "../src/pages/props.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
+import type { MovedProps } from "../src/pages/props/standing.ts";
 import { TextLink } from "./parts/text-link.tsx";
 
 /** An old address. Without the frame: hardly anyone sees more of it than a flash. */

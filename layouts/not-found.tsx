@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { NotFoundProps, Sheet } from "../src/pages/props.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
+import type { NotFoundProps } from "../src/pages/props/standing.ts";
 import { Document } from "./parts/document.tsx";
 import { LinkList } from "./parts/link-list.tsx";
 

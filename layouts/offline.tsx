@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { OfflineProps, Sheet } from "../src/pages/props.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
+import type { OfflineProps } from "../src/pages/props/standing.ts";
 import { Document } from "./parts/document.tsx";
 
 /** Stands in the place of any page that cannot be had. A script lists the pages that were kept. */

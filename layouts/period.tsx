@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { PeriodProps, Sheet } from "../src/pages/props.ts";
+import type { PeriodProps } from "../src/pages/props/calendar.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
 import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { Calendar } from "./parts/calendar.tsx";
 import { Document } from "./parts/document.tsx";

@@ -1,4 +1,5 @@
-import type { PlaceMapProps, Sheet } from "../src/pages/props.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
+import type { PlaceMapProps } from "../src/pages/props/terms.ts";
 import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { CountedLinks } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";

@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { SearchHelpProps, Sheet } from "../src/pages/props.ts";
+import type { SearchHelpProps } from "../src/pages/props/search.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
 import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { Document } from "./parts/document.tsx";
 

@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { SearchProps, Sheet } from "../src/pages/props.ts";
+import type { SearchProps } from "../src/pages/props/search.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
 import { Document } from "./parts/document.tsx";
 import { LinkList } from "./parts/link-list.tsx";
 import { TextLink } from "./parts/text-link.tsx";

@@ -1,4 +1,5 @@
-import type { Sheet, StandingProps } from "../src/pages/props.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
+import type { StandingProps } from "../src/pages/props/standing.ts";
 import { Document } from "./parts/document.tsx";
 import { Prose } from "./parts/prose.tsx";
 

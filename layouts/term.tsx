@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { Sheet, TermProps } from "../src/pages/props.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
+import type { TermProps } from "../src/pages/props/terms.ts";
 import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { Document } from "./parts/document.tsx";
 import { ListHeader } from "./parts/list-header.tsx";

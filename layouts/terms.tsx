@@ -1,5 +1,6 @@
 import { messagesFor } from "../src/messages/messages-for.ts";
-import type { Sheet, TermsProps } from "../src/pages/props.ts";
+import type { Sheet } from "../src/pages/props/sheet.ts";
+import type { TermsProps } from "../src/pages/props/terms.ts";
 import { Breadcrumbs } from "./parts/breadcrumbs.tsx";
 import { CountedLinks } from "./parts/counted-links.tsx";
 import { Document } from "./parts/document.tsx";

@@ -3,7 +3,7 @@ import { bibtexEntry } from "../../src/feeds/bibtex.ts";
 import { cslJson } from "../../src/feeds/csl-json.ts";
 import { risRecord } from "../../src/feeds/ris.ts";
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { ArticleProps, Citation } from "../../src/pages/props.ts";
+import type { ArticleProps, Citation } from "../../src/pages/props/article.ts";
 import { Words } from "./words.tsx";
 
 /** A reference to copy, and the same as files for reference managers: they lie in the links themselves. */

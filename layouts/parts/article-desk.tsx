@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { ArticleProps } from "../../src/pages/props.ts";
+import type { ArticleProps } from "../../src/pages/props/article.ts";
 import { Words } from "./words.tsx";
 
 /** How to put the article right. Nothing where the archive takes no help. */

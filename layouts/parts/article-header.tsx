@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { ArticleProps } from "../../src/pages/props.ts";
+import type { ArticleProps } from "../../src/pages/props/article.ts";
 import { Byline } from "./byline.tsx";
 import { ShownTime } from "./shown-time.tsx";
 import { TextLink } from "./text-link.tsx";

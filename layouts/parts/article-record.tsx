@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { ArticleProps } from "../../src/pages/props.ts";
+import type { ArticleProps } from "../../src/pages/props/article.ts";
 import { ArticleCitation } from "./article-citation.tsx";
 import { ArticleDesk } from "./article-desk.tsx";
 import { Fact } from "./fact.tsx";

@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { Link } from "../../src/pages/props.ts";
+import type { Link } from "../../src/pages/props/pieces.ts";
 import { TextLink } from "./text-link.tsx";
 
 /** "By A, B and C", each name leading to the author's page. */

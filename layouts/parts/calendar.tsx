@@ -1,5 +1,6 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { CalendarCell, PeriodProps } from "../../src/pages/props.ts";
+import type { PeriodProps } from "../../src/pages/props/calendar.ts";
+import type { CalendarCell } from "../../src/pages/props/pieces.ts";
 
 interface CalendarProps {
 	calendar: NonNullable<PeriodProps["calendar"]>;

@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { CountedLink } from "../../src/pages/props.ts";
+import type { CountedLink } from "../../src/pages/props/pieces.ts";
 import { TextLink } from "./text-link.tsx";
 
 interface CountedLinksProps {

@@ -1,4 +1,4 @@
-import type { Head, Site } from "../../src/pages/props.ts";
+import type { Head, Site } from "../../src/pages/props/sheet.ts";
 import { JsonLd } from "./json-ld.tsx";
 
 // The browser draws its own frame in these: the paper of theme/style/values.css, light and dark.

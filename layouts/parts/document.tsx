@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { Head, Site } from "../../src/pages/props.ts";
+import type { Head, Site } from "../../src/pages/props/sheet.ts";
 import { DocumentHead } from "./document-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";

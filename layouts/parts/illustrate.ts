@@ -1,4 +1,4 @@
-import type { PictureFile } from "../../src/pages/props.ts";
+import type { PictureFile } from "../../src/pages/props/pieces.ts";
 
 // The column of text is 38rem wide; below that a picture takes the width of the screen.
 export const sizes = "(min-width: 40rem) 38rem, 100vw";

@@ -1,4 +1,4 @@
-import type { Direction } from "../../src/pages/props.ts";
+import type { Direction } from "../../src/pages/props/pieces.ts";
 
 interface Text {
 	language: string;

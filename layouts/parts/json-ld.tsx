@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../src/pages/props.ts";
+import type { JsonValue } from "../../src/pages/props/sheet.ts";
 
 /** Structured data. `<` is escaped so that no text in it can end the script element. */
 export function JsonLd({ data }: { data: JsonValue }) {

@@ -1,4 +1,4 @@
-import type { CountedLink } from "../../src/pages/props.ts";
+import type { CountedLink } from "../../src/pages/props/pieces.ts";
 import { CountedLinks } from "./counted-links.tsx";
 
 interface ListPartsProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { Link } from "../../src/pages/props.ts";
+import type { Link } from "../../src/pages/props/pieces.ts";
 import { Words } from "./words.tsx";
 
 interface PagerProps {

@@ -1,6 +1,6 @@
 import { loadingAttributes } from "../../src/article/remote-pictures.ts";
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { Picture as PictureProps } from "../../src/pages/props.ts";
+import type { Picture as PictureProps } from "../../src/pages/props/pieces.ts";
 import { sizes } from "./illustrate.ts";
 import { Words } from "./words.tsx";
 

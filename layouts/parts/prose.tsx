@@ -1,4 +1,4 @@
-import type { PictureFile } from "../../src/pages/props.ts";
+import type { PictureFile } from "../../src/pages/props/pieces.ts";
 import { illustrate } from "./illustrate.ts";
 import { Raw } from "./raw.tsx";
 

@@ -1,4 +1,4 @@
-import type { Direction } from "../../src/pages/props.ts";
+import type { Direction } from "../../src/pages/props/pieces.ts";
 
 interface RawProps {
 	/** HTML that was sanitised; it is put into the page as it is. */

@@ -1,4 +1,4 @@
-import type { ShownDate } from "../../src/pages/props.ts";
+import type { ShownDate } from "../../src/pages/props/pieces.ts";
 
 interface ShownTimeProps {
 	date: ShownDate;

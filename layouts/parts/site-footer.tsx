@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { Head, Site } from "../../src/pages/props.ts";
+import type { Head, Site } from "../../src/pages/props/sheet.ts";
 import { inLanguageOf } from "./in-language-of.ts";
 import { TextLink } from "./text-link.tsx";
 

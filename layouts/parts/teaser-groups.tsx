@@ -1,4 +1,4 @@
-import type { TeaserGroup } from "../../src/pages/props.ts";
+import type { TeaserGroup } from "../../src/pages/props/pieces.ts";
 import { TeaserList } from "./teaser-list.tsx";
 
 interface TeaserGroupsProps {

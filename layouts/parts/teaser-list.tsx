@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { Teaser } from "../../src/pages/props.ts";
+import type { Teaser } from "../../src/pages/props/pieces.ts";
 import { ShownTime } from "./shown-time.tsx";
 import { Words } from "./words.tsx";
 

@@ -1,4 +1,4 @@
-import type { TermProps } from "../../src/pages/props.ts";
+import type { TermProps } from "../../src/pages/props/terms.ts";
 import { Picture } from "./picture.tsx";
 import { TermFacts } from "./term-facts.tsx";
 import { YearChart } from "./year-chart.tsx";

@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { TermProps } from "../../src/pages/props.ts";
+import type { TermProps } from "../../src/pages/props/terms.ts";
 import { Fact } from "./fact.tsx";
 import { LinkList } from "./link-list.tsx";
 import { TextLink } from "./text-link.tsx";

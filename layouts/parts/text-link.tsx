@@ -1,4 +1,4 @@
-import type { Link } from "../../src/pages/props.ts";
+import type { Link } from "../../src/pages/props/pieces.ts";
 
 interface TextLinkProps {
 	link: Link;

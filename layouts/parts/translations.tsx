@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { ArticleProps } from "../../src/pages/props.ts";
+import type { ArticleProps } from "../../src/pages/props/article.ts";
 import { Words } from "./words.tsx";
 
 /** The same story in other languages, each named in its own. Nothing when there is none. */

@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { TermProps } from "../../src/pages/props.ts";
+import type { TermProps } from "../../src/pages/props/terms.ts";
 
 interface YearChartProps {
 	chart: NonNullable<TermProps["chart"]>;

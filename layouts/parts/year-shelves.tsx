@@ -1,5 +1,5 @@
 import { messagesFor } from "../../src/messages/messages-for.ts";
-import type { FrontProps } from "../../src/pages/props.ts";
+import type { FrontProps } from "../../src/pages/props/front.ts";
 import { CountedLinks } from "./counted-links.tsx";
 import { TextLink } from "./text-link.tsx";
 

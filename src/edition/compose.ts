@@ -4,7 +4,7 @@ import { renderers } from "../feeds/renderers.ts";
 import { allPages } from "../pages/all-pages.ts";
 import type { Desk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
-import type { Site } from "../pages/props.ts";
+import type { Site } from "../pages/props/sheet.ts";
 import { type Furniture, site as siteOf } from "../pages/site.ts";
 import { checkAddresses } from "../plan/check-addresses.ts";
 import { checkAliases } from "../plan/check-aliases.ts";

@@ -7,7 +7,7 @@ import { sweepCache } from "../disk/sweep-cache.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import { openDesk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
-import type { Site } from "../pages/props.ts";
+import type { Site } from "../pages/props/sheet.ts";
 import { Darkroom } from "../pictures/darkroom.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part } from "../plan/part.ts";

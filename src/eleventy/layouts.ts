@@ -3,7 +3,7 @@ import type { ComponentType } from "preact";
 import { h } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 import { renderers } from "../feeds/renderers.ts";
-import type { Sheet } from "../pages/props.ts";
+import type { Sheet } from "../pages/props/sheet.ts";
 
 /** The folder of layouts, beside `eleventy.config.ts`. */
 export const layoutFolder = resolve("layouts");

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import type { UserConfig, WrittenFile } from "@11ty/eleventy";
 import { bodiesIn } from "../disk/bodies.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
-import type { Site } from "../pages/props.ts";
+import type { Site } from "../pages/props/sheet.ts";
 import { hash } from "../text/hash.ts";
 import { layout } from "./layouts.ts";
 import { registerPages } from "./register-pages.ts";

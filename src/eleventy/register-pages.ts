@@ -1,7 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { outputPath } from "../archive/addresses.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
-import type { Sheet, Site } from "../pages/props.ts";
+import type { Sheet, Site } from "../pages/props/sheet.ts";
 import { groupBy } from "../text/group-by.ts";
 import { layout } from "./layouts.ts";
 

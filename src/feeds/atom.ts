@@ -1,4 +1,4 @@
-import type { FeedProps } from "../pages/props.ts";
+import type { FeedProps } from "../pages/props/machines.ts";
 import { xml } from "../text/xml.ts";
 
 /** Atom 1.0 (RFC 4287). */

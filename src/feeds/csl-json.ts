@@ -1,4 +1,4 @@
-import type { Citation, CitationsProps } from "../pages/props.ts";
+import type { Citation, CitationsProps } from "../pages/props/article.ts";
 import { personalName } from "../text/personal-name.ts";
 
 function author(name: string): Record<string, string> {

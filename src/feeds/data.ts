@@ -1,5 +1,5 @@
 import { bodyText } from "../article/body-text.ts";
-import type { DataPackageProps, DataRow, DataRowsProps } from "../pages/props.ts";
+import type { DataPackageProps, DataRow, DataRowsProps } from "../pages/props/machines.ts";
 import { csv } from "../text/csv.ts";
 
 type Html = (body: string) => string;

@@ -1,4 +1,4 @@
-import type { HeadersProps, OpenSearchProps, RedirectsProps, RobotsProps } from "../pages/props.ts";
+import type { HeadersProps, OpenSearchProps, RedirectsProps, RobotsProps } from "../pages/props/machines.ts";
 import { xml } from "../text/xml.ts";
 
 /** robots.txt (RFC 9309): all may be read. */

@@ -1,4 +1,4 @@
-import type { FeedProps } from "../pages/props.ts";
+import type { FeedProps } from "../pages/props/machines.ts";
 
 /** JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeed(feed: FeedProps): string {

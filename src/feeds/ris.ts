@@ -1,4 +1,4 @@
-import type { Citation, CitationsProps } from "../pages/props.ts";
+import type { Citation, CitationsProps } from "../pages/props/article.ts";
 import { invertedName, personalName } from "../text/personal-name.ts";
 
 /** One newspaper article in RIS. A month or year alone leaves the other parts of its date empty. */

@@ -1,4 +1,4 @@
-import type { SitemapIndexProps, SitemapProps } from "../pages/props.ts";
+import type { SitemapIndexProps, SitemapProps } from "../pages/props/machines.ts";
 import { xml } from "../text/xml.ts";
 
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";

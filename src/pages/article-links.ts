@@ -1,6 +1,8 @@
 import type { Article } from "../article/article.ts";
 import type { Writing } from "./desk.ts";
-import type { ArticleProps, Head, Link } from "./props.ts";
+import type { ArticleProps } from "./props/article.ts";
+import type { Link } from "./props/pieces.ts";
+import type { Head } from "./props/sheet.ts";
 
 // A name of a language in itself, as its readers look for it. A tag that is not well-formed stays as it is.
 function ownName(language: string): string {

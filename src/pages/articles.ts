@@ -23,7 +23,9 @@ import {
 import { newsArticle } from "./news-article.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
 import { bodyPictures, leadPicture, plates } from "./pictures.ts";
-import type { ArticleProps, Citation, Head, Link, Picture } from "./props.ts";
+import type { ArticleProps, Citation } from "./props/article.ts";
+import type { Link, Picture } from "./props/pieces.ts";
+import type { Head } from "./props/sheet.ts";
 
 const indexKinds = ["topics", "people", "places", "organisations"] as const;
 

@@ -3,7 +3,7 @@ import { showLetters } from "../text/filing-key.ts";
 import { type Desk, fullFaces, teaser } from "./desk.ts";
 import { cutRun, runAddress, titleRun } from "./letter-runs.ts";
 import { LONGEST_LIST } from "./lists.ts";
-import type { CountedLink, TeaserGroup } from "./props.ts";
+import type { CountedLink, TeaserGroup } from "./props/pieces.ts";
 
 /** A list that was cut off another. */
 interface RunList extends Shelf {

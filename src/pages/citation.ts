@@ -1,7 +1,8 @@
 import type { FiledUnder } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
 import type { Writing } from "./desk.ts";
-import type { Citation, Head } from "./props.ts";
+import type { Citation } from "./props/article.ts";
+import type { Head } from "./props/sheet.ts";
 
 /** What a reference to the article says: the publication it stood in, and its address here. */
 export function citation(desk: Writing, article: Article, filed: FiledUnder): Citation {

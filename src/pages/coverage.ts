@@ -6,7 +6,7 @@ import { type Desk, head } from "./desk.ts";
 import { extent } from "./front.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { monthCells } from "./periods.ts";
-import type { CoverageProps, CoverageRow } from "./props.ts";
+import type { CoverageProps, CoverageRow } from "./props/calendar.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 

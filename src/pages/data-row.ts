@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import { mayBePassedOn } from "../article/redistribution.ts";
 import type { TermKind } from "../settings.ts";
 import type { Desk } from "./desk.ts";
-import type { DataRow } from "./props.ts";
+import type { DataRow } from "./props/machines.ts";
 
 /** What is known of each article in the data, in order; named as in front matter. The text itself stands beside them. */
 export const dataColumns = [

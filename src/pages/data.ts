@@ -12,7 +12,10 @@ import { dataColumns, dataRow } from "./data-row.ts";
 import { type Desk, head } from "./desk.ts";
 import { extent } from "./front.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
-import type { CitationsProps, DataPackageProps, DataProps, DataRowsProps, Head, JsonValue } from "./props.ts";
+import type { CitationsProps } from "./props/article.ts";
+import type { DataPackageProps, DataRowsProps } from "./props/machines.ts";
+import type { Head, JsonValue } from "./props/sheet.ts";
+import type { DataProps } from "./props/standing.ts";
 
 /** Most articles in one file: some 10 MB of text, where hosts take files up to 25 MiB (Cloudflare Pages). */
 const MOST = 2000;

@@ -10,7 +10,8 @@ import { type BuildSettings, type TermKind, termKinds } from "../settings.ts";
 import { clip } from "../text/clip.ts";
 import { direction } from "../text/direction.ts";
 import { hash } from "../text/hash.ts";
-import type { Head, Link, ShownDate, Teaser } from "./props.ts";
+import type { Link, ShownDate, Teaser } from "./props/pieces.ts";
+import type { Head } from "./props/sheet.ts";
 
 /** Longest standfirst in a list, in characters. */
 const STANDFIRST = 240;

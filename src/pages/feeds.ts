@@ -4,7 +4,7 @@ import { showInstant } from "../article/dates.ts";
 import { compare } from "../text/compare.ts";
 import type { Desk } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { FeedEntry, FeedProps } from "./props.ts";
+import type { FeedEntry, FeedProps } from "./props/machines.ts";
 import { atomAddress, jsonFeedAddress } from "./site-feeds.ts";
 import { kindsWithFeed, termFeedAddress } from "./term-page.ts";
 

@@ -13,7 +13,7 @@ import { termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { type Desk, head, teaser } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { FrontProps } from "./props.ts";
+import type { FrontProps } from "./props/front.ts";
 import { siteFeeds } from "./site-feeds.ts";
 
 /** Articles on the front page. */

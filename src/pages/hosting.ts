@@ -2,7 +2,7 @@ import { frontAddress, searchAddress } from "../archive/addresses.ts";
 import type { BuildSettings } from "../settings.ts";
 import type { Desk } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { HeadersProps, OpenSearchProps, RobotsProps } from "./props.ts";
+import type { HeadersProps, OpenSearchProps, RobotsProps } from "./props/machines.ts";
 
 /**
  * What a page may load: only what the site itself holds, and pictures from elsewhere where the archivist allows them.

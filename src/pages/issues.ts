@@ -6,7 +6,8 @@ import { boundedList } from "./bounded-list.ts";
 import { type Desk, head } from "./desk.ts";
 import { LONGEST_LIST, teasersUnder } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { CountedLink, IssueProps, IssuesProps, Link, TeaserGroup } from "./props.ts";
+import type { IssueProps, IssuesProps } from "./props/calendar.ts";
+import type { CountedLink, Link, TeaserGroup } from "./props/pieces.ts";
 
 function nameOf(desk: Desk, { civil, name }: Issue): string {
 	const { language } = desk.settings;

@@ -4,7 +4,7 @@ import type { Term } from "../archive/terms.ts";
 import type { Article } from "../article/article.ts";
 import { headDate, showDayInFull } from "../article/dates.ts";
 import { type Desk, teaser } from "./desk.ts";
-import type { CountedLink, Teaser, TeaserGroup } from "./props.ts";
+import type { CountedLink, Teaser, TeaserGroup } from "./props/pieces.ts";
 
 /** A list longer than this is cut into the lists of its parts. */
 export const LONGEST_LIST = 300;

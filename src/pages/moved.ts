@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
 import { articleLink, type Desk, head } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { MovedProps, RedirectsProps } from "./props.ts";
+import type { RedirectsProps } from "./props/machines.ts";
+import type { MovedProps } from "./props/standing.ts";
 
 /** The address under which a page for an old address is written; nothing where a host would not serve it as HTML. */
 export function servedAs(alias: string): string | undefined {

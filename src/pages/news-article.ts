@@ -3,7 +3,7 @@ import type { FiledUnder } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
 import { showInstant } from "../article/dates.ts";
 import type { Writing } from "./desk.ts";
-import type { JsonValue } from "./props.ts";
+import type { JsonValue } from "./props/sheet.ts";
 
 /** A date as schema.org takes it: with the time where one was written, else as precise as it is. */
 function published(date: NonNullable<Article["date"]>): string {

@@ -5,7 +5,8 @@ import { groupBy } from "../text/group-by.ts";
 import { type Desk, fullFaces, head } from "./desk.ts";
 import { LONGEST_LIST, teasersUnder } from "./lists.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
-import type { DayOfYearProps, DaysOfYearProps, Link, TeaserGroup } from "./props.ts";
+import type { DayOfYearProps, DaysOfYearProps } from "./props/calendar.ts";
+import type { Link, TeaserGroup } from "./props/pieces.ts";
 
 type Days = Map<string, Article[]>;
 

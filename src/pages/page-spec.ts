@@ -1,5 +1,5 @@
 import { hash } from "../text/hash.ts";
-import type { Head } from "./props.ts";
+import type { Head } from "./props/sheet.ts";
 
 /** One file of the site that Eleventy renders. */
 export interface PageSpec {

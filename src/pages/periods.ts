@@ -14,7 +14,8 @@ import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, head, periodLink } from "./desk.ts";
 import { LONGEST_LIST, newestFirst, partCounts, periodGroups } from "./lists.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
-import type { CalendarCell, PeriodProps } from "./props.ts";
+import type { PeriodProps } from "./props/calendar.ts";
+import type { CalendarCell } from "./props/pieces.ts";
 
 type Calendar = NonNullable<PeriodProps["calendar"]>;
 

@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import type { Pointer } from "../article/body.ts";
 import { loadedAddress } from "../article/remote-pictures.ts";
 import type { Writing } from "./desk.ts";
-import type { Picture, PictureFile } from "./props.ts";
+import type { Picture, PictureFile } from "./props/pieces.ts";
 
 type Shows = { pictures: readonly Pointer[] };
 

@@ -3,7 +3,8 @@ import { compare } from "../text/compare.ts";
 import { type Desk, head } from "./desk.ts";
 import { LONGEST_LIST } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { Link, PlaceMapProps } from "./props.ts";
+import type { Link } from "./props/pieces.ts";
+import type { PlaceMapProps } from "./props/terms.ts";
 import { linkToTerm, vocabularyLink } from "./term-page.ts";
 
 /** Room around the outermost places, and the least width of the map, in degrees. */

@@ -3,7 +3,7 @@ import type { TermKind } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { type Desk, describe, head } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { SearchHelpProps } from "./props.ts";
+import type { SearchHelpProps } from "./props/search.ts";
 
 /** Kinds whose names stand in the texts as they are, the surest first. */
 const namedInTexts: TermKind[] = ["people", "organisations", "places", "topics", "authors"];

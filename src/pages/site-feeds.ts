@@ -1,5 +1,5 @@
 import type { Desk } from "./desk.ts";
-import type { Head } from "./props.ts";
+import type { Head } from "./props/sheet.ts";
 
 export const atomAddress = "/feed.xml";
 export const jsonFeedAddress = "/feed.json";

@@ -10,7 +10,7 @@ import { termKinds } from "../settings.ts";
 import { direction } from "../text/direction.ts";
 import type { Desk } from "./desk.ts";
 import { contentSecurityPolicy } from "./hosting.ts";
-import type { Site } from "./props.ts";
+import type { Site } from "./props/sheet.ts";
 
 /** Files of the archive's own that stand in the frame, as `href`; the masthead with its size, where that is known. */
 export interface Furniture {

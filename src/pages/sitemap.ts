@@ -3,7 +3,7 @@ import { groupBy } from "../text/group-by.ts";
 import { cutByHash } from "./cut-by-hash.ts";
 import type { Desk } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { SitemapIndexProps, SitemapProps } from "./props.ts";
+import type { SitemapIndexProps, SitemapProps } from "./props/machines.ts";
 
 /** Most addresses in one part (sitemaps.org protocol). */
 const MOST = 50_000;

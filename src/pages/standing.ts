@@ -12,7 +12,9 @@ import { termKinds } from "../settings.ts";
 import { type Desk, describe, head } from "./desk.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { bodyPictures } from "./pictures.ts";
-import type { Link, NotFoundProps, OfflineProps, SearchProps, StandingProps } from "./props.ts";
+import type { Link } from "./props/pieces.ts";
+import type { SearchProps } from "./props/search.ts";
+import type { NotFoundProps, OfflineProps, StandingProps } from "./props/standing.ts";
 import { searchHelpPage } from "./search-help.ts";
 
 /** Front page and the indexes: where a reader goes who cannot or will not search. */

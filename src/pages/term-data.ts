@@ -1,6 +1,6 @@
 import type { Term } from "../archive/terms.ts";
 import type { TermKind } from "../settings.ts";
-import type { JsonValue } from "./props.ts";
+import type { JsonValue } from "./props/sheet.ts";
 
 // Types of schema.org. A section is a part of the paper and no thing in the world.
 const types: Partial<Record<TermKind, string>> = {

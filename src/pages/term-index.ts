@@ -8,7 +8,8 @@ import { cutRun, nextLetter, type Run, runAddress } from "./letter-runs.ts";
 import { LONGEST_LIST } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { placeMapLink } from "./place-map.ts";
-import type { Link, TermsProps } from "./props.ts";
+import type { Link } from "./props/pieces.ts";
+import type { TermsProps } from "./props/terms.ts";
 import { linkToTerm, vocabularyLink } from "./term-page.ts";
 
 // "Jr." and "III" belong to the name before them.

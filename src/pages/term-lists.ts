@@ -7,7 +7,7 @@ import { boundedList } from "./bounded-list.ts";
 import { type Desk, fullFaces, teaser } from "./desk.ts";
 import { countedParts, hasYearLists, LONGEST_LIST, NEWEST, newestFirst, partCounts, periodGroups } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { Link, TeaserGroup } from "./props.ts";
+import type { Link, TeaserGroup } from "./props/pieces.ts";
 import { linkToTerm, type Shown, termPage } from "./term-page.ts";
 
 function neighbours(desk: Desk, term: Term, periods: readonly Period[], i: number): Pick<Shown, "older" | "newer"> {

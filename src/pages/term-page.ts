@@ -6,7 +6,8 @@ import { compare } from "../text/compare.ts";
 import { type Desk, faces, fullFaces, head, teaser } from "./desk.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
 import { bodyPictures, leadPicture, plates } from "./pictures.ts";
-import type { Link, TermProps } from "./props.ts";
+import type { Link } from "./props/pieces.ts";
+import type { TermProps } from "./props/terms.ts";
 import { termData } from "./term-data.ts";
 import { yearChart } from "./year-chart.ts";
 

@@ -5,7 +5,7 @@ import { type Desk, head, teaser } from "./desk.ts";
 import { cutRun, nextLetter, type Run, runAddress, titleRun } from "./letter-runs.ts";
 import { LONGEST_LIST } from "./lists.ts";
 import type { PageSpec } from "./page-spec.ts";
-import type { PeriodProps } from "./props.ts";
+import type { PeriodProps } from "./props/calendar.ts";
 
 type TitleRun = Run<Article>;
 

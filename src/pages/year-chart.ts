@@ -4,7 +4,7 @@ import type { Term } from "../archive/terms.ts";
 import { groupBy } from "../text/group-by.ts";
 import type { Desk } from "./desk.ts";
 import { hasYearLists } from "./lists.ts";
-import type { TermProps } from "./props.ts";
+import type { TermProps } from "./props/terms.ts";
 
 /** Articles that are worth a chart, and the years between them. */
 const LEAST = 5;

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { bibtex, bibtexEntry } from "../../src/feeds/bibtex.ts";
 import { cslJson } from "../../src/feeds/csl-json.ts";
 import { ris, risRecord } from "../../src/feeds/ris.ts";
-import type { Citation } from "../../src/pages/props.ts";
+import type { Citation } from "../../src/pages/props/article.ts";
 
 /** Reads a file of references with Citation.js, which knows nothing of this project. */
 const read = (text: string): CslItem[] => plugins.input.chain(text, { generateGraph: false });

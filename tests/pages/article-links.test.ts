@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { articlePages } from "../../src/pages/articles.ts";
-import type { ArticleProps } from "../../src/pages/props.ts";
+import type { ArticleProps } from "../../src/pages/props/article.ts";
 import type { Settings } from "../../src/settings.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { articlePages } from "../../src/pages/articles.ts";
-import type { ArticleProps } from "../../src/pages/props.ts";
+import type { ArticleProps } from "../../src/pages/props/article.ts";
 import type { Settings } from "../../src/settings.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

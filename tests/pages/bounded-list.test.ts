@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { calendar } from "../../src/archive/calendar.ts";
 import { periodPages } from "../../src/pages/periods.ts";
-import type { PeriodProps, TermProps } from "../../src/pages/props.ts";
+import type { PeriodProps } from "../../src/pages/props/calendar.ts";
+import type { TermProps } from "../../src/pages/props/terms.ts";
 import { termPages } from "../../src/pages/terms.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

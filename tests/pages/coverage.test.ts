@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { calendar } from "../../src/archive/calendar.ts";
 import { coveragePage } from "../../src/pages/coverage.ts";
-import type { CoverageProps } from "../../src/pages/props.ts";
+import type { CoverageProps } from "../../src/pages/props/calendar.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
 const coverage = (dates: readonly string[]) => {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { calendar } from "../../src/archive/calendar.ts";
 import type { Article } from "../../src/article/article.ts";
 import { dataPages } from "../../src/pages/data.ts";
-import type { DataProps, DataRowsProps } from "../../src/pages/props.ts";
+import type { DataRowsProps } from "../../src/pages/props/machines.ts";
+import type { DataProps } from "../../src/pages/props/standing.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
 function pages(articles: readonly Article[], own: Record<string, string> = {}) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { atom } from "../../src/feeds/atom.ts";
 import { jsonFeed } from "../../src/feeds/json-feed.ts";
 import { feedPages } from "../../src/pages/feeds.ts";
-import type { FeedProps } from "../../src/pages/props.ts";
+import type { FeedProps } from "../../src/pages/props/machines.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 import { xmlFault } from "../text/well-formed.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { calendar } from "../../src/archive/calendar.ts";
 import { frontPage } from "../../src/pages/front.ts";
-import type { FrontProps } from "../../src/pages/props.ts";
+import type { FrontProps } from "../../src/pages/props/front.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
 const front = (dates: string[]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { printIssuePages } from "../../src/pages/issues.ts";
-import type { IssueProps, IssuesProps } from "../../src/pages/props.ts";
+import type { IssueProps, IssuesProps } from "../../src/pages/props/calendar.ts";
 import { site } from "../../src/pages/site.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

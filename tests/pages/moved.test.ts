@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { redirects } from "../../src/feeds/hosting.ts";
 import { movedPages } from "../../src/pages/moved.ts";
-import type { MovedProps, RedirectsProps } from "../../src/pages/props.ts";
+import type { RedirectsProps } from "../../src/pages/props/machines.ts";
+import type { MovedProps } from "../../src/pages/props/standing.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
 const aliases = "aliases: [/old/treaty.html, /archive/12, /archive/13/, /story.php, /caf%C3%A9/]";

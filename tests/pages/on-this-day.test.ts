@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { onThisDayPages } from "../../src/pages/on-this-day.ts";
 import type { PageSpec } from "../../src/pages/page-spec.ts";
-import type { DayOfYearProps, DaysOfYearProps } from "../../src/pages/props.ts";
+import type { DayOfYearProps, DaysOfYearProps } from "../../src/pages/props/calendar.ts";
 import { pageKey } from "../../src/plan/page-key.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

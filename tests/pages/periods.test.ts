@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { calendar } from "../../src/archive/calendar.ts";
 import type { PageSpec } from "../../src/pages/page-spec.ts";
 import { periodPages } from "../../src/pages/periods.ts";
-import type { PeriodProps } from "../../src/pages/props.ts";
+import type { PeriodProps } from "../../src/pages/props/calendar.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
 const desk = makeDesk(

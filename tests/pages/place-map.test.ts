@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeMapLink, placeMapPages } from "../../src/pages/place-map.ts";
-import type { PlaceMapProps, TermsProps } from "../../src/pages/props.ts";
+import type { PlaceMapProps, TermsProps } from "../../src/pages/props/terms.ts";
 import { termPages } from "../../src/pages/terms.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

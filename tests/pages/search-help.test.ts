@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SearchHelpProps } from "../../src/pages/props.ts";
+import type { SearchHelpProps } from "../../src/pages/props/search.ts";
 import { searchHelpPage } from "../../src/pages/search-help.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

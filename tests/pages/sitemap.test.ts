@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { allPages } from "../../src/pages/all-pages.ts";
 import type { PageSpec } from "../../src/pages/page-spec.ts";
-import type { ArticleProps, SitemapIndexProps, SitemapProps } from "../../src/pages/props.ts";
+import type { ArticleProps } from "../../src/pages/props/article.ts";
+import type { SitemapIndexProps, SitemapProps } from "../../src/pages/props/machines.ts";
 import { sitemapPages } from "../../src/pages/sitemap.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

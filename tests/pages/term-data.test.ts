@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TermProps } from "../../src/pages/props.ts";
+import type { TermProps } from "../../src/pages/props/terms.ts";
 import { termPages } from "../../src/pages/terms.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

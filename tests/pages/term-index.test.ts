@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PageSpec } from "../../src/pages/page-spec.ts";
-import type { TermsProps } from "../../src/pages/props.ts";
+import type { TermsProps } from "../../src/pages/props/terms.ts";
 import { termIndex } from "../../src/pages/term-index.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Desk } from "../../src/pages/desk.ts";
-import type { TermProps } from "../../src/pages/props.ts";
+import type { TermProps } from "../../src/pages/props/terms.ts";
 import { termPages } from "../../src/pages/terms.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PeriodProps } from "../../src/pages/props.ts";
+import type { PeriodProps } from "../../src/pages/props/calendar.ts";
 import { undatedPages } from "../../src/pages/undated.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
