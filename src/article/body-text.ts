@@ -7,14 +7,21 @@ const lines = /^(?:br|li|tr|dt|dd|summary)$/;
 export function bodyText(html: string): string {
 	let text = "";
 	let preformatted = 0;
+	// Whether the text so far ends with white space: to look back into a text that grows is slow.
+	let atGap = true;
+	const add = (more: string) => {
+		if (more === "") return;
+		text += more;
+		atGap = /\s/.test(more.slice(-1));
+	};
 	const body = html.replace(/<a[^>]* class="footnote-backref"[^>]*>.*?<\/a>/gs, "");
 	for (const [piece, slash, name = ""] of body.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>|[^<]+|</gi)) {
 		const tag = name.toLowerCase();
-		if (tag === "" && preformatted > 0) text += piece;
-		else if (tag === "") text += piece.replace(/\s+/g, " ").replace(/^ /, /(?:^|\s)$/.test(text) ? "" : " ");
-		else if (apart.test(tag)) text += "\n\n";
-		else if (lines.test(tag) && (tag === "br" || slash === "")) text += "\n";
-		else if ((tag === "td" || tag === "th") && slash !== "") text += "\t";
+		if (tag === "" && preformatted > 0) add(piece);
+		else if (tag === "") add((atGap ? piece.trimStart() : piece).replace(/\s+/g, " "));
+		else if (apart.test(tag)) add("\n\n");
+		else if (lines.test(tag) && (tag === "br" || slash === "")) add("\n");
+		else if ((tag === "td" || tag === "th") && slash !== "") add("\t");
 		if (tag === "pre") preformatted += slash === "" ? 1 : -1;
 	}
 	return decodeHTML(text)

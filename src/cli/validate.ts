@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Crew } from "../crew/crew.ts";
+import { scanFolder } from "../disk/scan-folder.ts";
 import { gatherAssets } from "../edition/assets.ts";
 import { readCode } from "../edition/code.ts";
 import { compose } from "../edition/compose.ts";
@@ -31,7 +32,7 @@ export async function validate(settings: BuildSettings, now: number): Promise<Va
 			output: join(scratch, "site"),
 			cache: join(scratch, "cache"),
 		});
-		const gathered = await gather(settings, folders, code, now, crew, silent);
+		const gathered = await gather(scanFolder(folders.articles), settings, folders, code, now, crew, silent);
 		const desk = openDesk(gathered.archive, settings, gathered.plates);
 		const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
 		const { problems } = compose(desk, {}, assets, gathered.linked, code);

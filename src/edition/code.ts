@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { compileCode } from "../disk/compile-code.ts";
 import { packageVersion } from "../disk/package-version.ts";
 import { layoutFolder } from "../eleventy/layouts.ts";
@@ -21,6 +21,8 @@ export interface Code {
 	layouts: Map<string, string>;
 	/** Of everything together. */
 	all: string;
+	/** Of every source file, whether or not it shapes the site. */
+	source: string;
 	/** What runs in threads, compiled. */
 	compiled: { hand: string; config: string };
 }
@@ -67,6 +69,7 @@ export async function readCode(): Promise<Code> {
 		pictures: hash(`${keys.get("picture") ?? ""} ${keys.get("encoder") ?? ""}`),
 		layouts,
 		all: hash(JSON.stringify([...keys, printer])),
+		source: basename(folder),
 		compiled: { hand: join(folder, "hand.js"), config: join(folder, "config.js") },
 	};
 }

@@ -18,6 +18,11 @@ export interface Making {
 	search: boolean;
 }
 
+/** The settings that shape a site: where folders lie shows on no page, and is another place on another machine. */
+export function shapingOf({ articles: _, output: __, cache: ___, ...shaping }: BuildSettings) {
+	return shaping;
+}
+
 export function makingOf(
 	code: Code,
 	settings: BuildSettings,
@@ -25,11 +30,9 @@ export function makingOf(
 	assets: readonly Asset[],
 	search: boolean,
 ): Making {
-	// Where the folders lie shows on no page, and is another place on another machine.
-	const { articles: _, output: __, cache: ___, ...shaping } = settings;
 	return {
 		code: code.all,
-		settings: hash(JSON.stringify(shaping)),
+		settings: hash(JSON.stringify(shapingOf(settings))),
 		articles: gathered.digest,
 		assets: hash(JSON.stringify(assets.map(({ path, key }) => [path, key]))),
 		search,

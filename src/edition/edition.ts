@@ -3,6 +3,7 @@ import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
 import { findSuspects, inspectOutput, toCompare } from "../disk/output.ts";
+import { scanFolder } from "../disk/scan-folder.ts";
 import { sweepCache } from "../disk/sweep-cache.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import { openDesk } from "../pages/desk.ts";
@@ -26,6 +27,7 @@ import { locateProblems } from "./locate-problems.ts";
 import { partFileOf } from "./part-file.ts";
 import { type Counts, publish, unchangedCounts } from "./publish.ts";
 import { startSearch, withoutSearch } from "./search-step.ts";
+import { isCurrent, quietAround, stampOf } from "./seen.ts";
 
 export interface EditionOptions {
 	settings: BuildSettings;
@@ -115,36 +117,31 @@ async function planEdition(
 	const last = full ? forget(file.read()) : file.read();
 	const suspects = compareOutput(folders.output, last, crew);
 	suspects.catch(() => {});
-	const gathered = await gather(settings, folders, code, now, crew, progress, warm);
+	const began = Date.now();
+	const found = scanFolder(folders.articles);
+	const stamp = stampOf(found, code, settings, searching, part, began);
+	let damaged: Set<string> | undefined;
+	const common = { folders, crew, config: code.compiled.config, abandon: letGo };
+	if (last.seen && last.seen.stamp === stamp && isCurrent(last.seen, now)) {
+		damaged = inspectOutput(folders.output, last, await suspects);
+		if (damaged.size === 0) return nothingToDo(common, last, last.seen.articles);
+	}
+	const gathered = await gather(found, settings, folders, code, now, crew, progress, warm);
 	const { archive, bodies } = gathered;
 	held.push(() => bodies.close());
 	raise(locateProblems(gathered.problems, folders.articles));
 	const planning = progress.stage("planning");
-	const damaged = inspectOutput(folders.output, last, await suspects);
+	damaged ??= inspectOutput(folders.output, last, await suspects);
 	const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);
-	const common = {
-		articles: archive.dated.length + archive.undated.length,
-		folders,
-		crew,
-		config: code.compiled.config,
-		html: (body: string) => bodies.get(body),
-		abandon: letGo,
-	};
+	const articles = archive.dated.length + archive.undated.length;
+	const seen = stamp === undefined ? undefined : { stamp, articles, ...quietAround(gathered.moments, now) };
 	if (edition === last.edition && damaged.size === 0 && last.warnings) {
 		planning.end();
-		const nothing = async () => {
-			await letGo();
-			return unchangedCounts(last);
-		};
-		return {
-			...common,
-			dirty: [],
-			site: undefined,
-			warnings: last.warnings,
-			publish: nothing,
-		};
+		// Files were only touched: the next build is to see that at once.
+		if (seen) file.write({ ...last, seen });
+		return nothingToDo(common, last, articles);
 	}
 	mkdirSync(folders.staging, { recursive: true });
 	warm();
@@ -175,6 +172,7 @@ async function planEdition(
 	developed.catch(() => {});
 	const planned = {
 		edition,
+		seen,
 		warnings: problems,
 		last,
 		damaged,
@@ -191,6 +189,8 @@ async function planEdition(
 	planning.end();
 	return {
 		...common,
+		articles,
+		html: (body) => bodies.get(body),
 		dirty,
 		site: composition.site,
 		warnings: problems,
@@ -209,6 +209,25 @@ async function planEdition(
 			} finally {
 				await letGo();
 			}
+		},
+	};
+}
+
+function nothingToDo(
+	common: Pick<Edition, "folders" | "crew" | "config" | "abandon">,
+	last: Manifest,
+	articles: number,
+): Edition {
+	return {
+		...common,
+		articles,
+		html: () => "",
+		dirty: [],
+		site: undefined,
+		warnings: last.warnings ?? [],
+		publish: async () => {
+			await common.abandon();
+			return unchangedCounts(last);
 		},
 	};
 }

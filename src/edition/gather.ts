@@ -4,7 +4,7 @@ import type { Crew } from "../crew/crew.ts";
 import { Bodies } from "../disk/bodies.ts";
 import { FileCache } from "../disk/file-cache.ts";
 import type { KeptReading } from "../disk/read-batch.ts";
-import { type FoundFiles, scanFolder } from "../disk/scan-folder.ts";
+import type { FoundFiles } from "../disk/scan-folder.ts";
 import type { PictureFacts } from "../pictures/examine-picture.ts";
 import type { Problem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
@@ -29,17 +29,20 @@ export interface Gathered {
 	plates: Map<string, Plate>;
 	problems: Problem[];
 	removed: Removed[];
+	/** All moments (Unix seconds) at which something is published or expires. */
+	moments: number[];
 	/** Hash of all of it, and of what is published at this time. */
 	digest: string;
 	bodies: Bodies;
 }
 
 /**
- * Reads the folder of articles as it stands at `now` (Unix seconds). Writes nothing but the cache.
+ * Reads what was found in the folder of articles, as it stands at `now` (Unix seconds). Writes nothing but the cache.
  *
  * @param onStale called as soon as some article turns out to be new or changed
  */
 export async function gather(
+	found: FoundFiles,
 	settings: BuildSettings,
 	folders: Folders,
 	code: Code,
@@ -49,7 +52,6 @@ export async function gather(
 	onStale = () => {},
 ): Promise<Gathered> {
 	const began = Date.now();
-	const found = scanFolder(folders.articles);
 	const { timeZone, language, base, remotePictures } = settings;
 	const copies = remotePictures === "keep" ? readKeptPictures(found, folders.articles) : undefined;
 	const rules = {
@@ -111,6 +113,9 @@ export async function gather(
 			...shown.problems,
 		],
 		removed: read.removed,
+		moments: read.holdings.articles.flatMap(({ publishAt, expiresAt }) =>
+			[publishAt, expiresAt].flatMap((date) => date?.instant ?? []),
+		),
 		digest: hash(
 			JSON.stringify([
 				[...read.hashes],

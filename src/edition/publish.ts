@@ -23,6 +23,7 @@ export type Counts = Pick<Stats, "pages" | "assets" | "volumes" | "output">;
 export interface Planned {
 	/** Key of everything that went into it. */
 	edition: string;
+	seen: Manifest["seen"];
 	warnings: readonly LocatedProblem[];
 	last: Manifest;
 	damaged: ReadonlySet<string>;
@@ -38,7 +39,7 @@ export interface Planned {
  * manifest last. Stopped at any point, the next build puts it right.
  */
 export async function publish(
-	{ edition, warnings, last, damaged, pages, assets, search, partFile }: Planned,
+	{ edition, seen, warnings, last, damaged, pages, assets, search, partFile }: Planned,
 	printed: readonly PrintedPage[],
 	file: ManifestFile,
 	folders: Folders,
@@ -75,7 +76,7 @@ export async function publish(
 		};
 	}
 	if (partFile) files[partFileName] = writePartFile(folders.output, partFile({ edition, files, volumes }));
-	file.write({ edition, files, volumes, warnings });
+	file.write({ edition, files, volumes, warnings, ...(seen && { seen }) });
 	return {
 		pages: {
 			rendered: printed.length,

@@ -16,6 +16,17 @@ export interface FileRecord {
 	volume?: string;
 }
 
+/** What a build saw, so that the next can tell that there is nothing to do without reading an article. */
+export interface Seen {
+	/** Of everything that the site was made from. */
+	stamp: string;
+	/** How many articles were published. */
+	articles: number;
+	/** Unix seconds: from then on, and before the other, the same articles are published. */
+	from?: number;
+	until?: number;
+}
+
 /** What the last build wrote. Files that are not in it are never touched. */
 export interface Manifest {
 	/** Key of everything that went into that build; empty when it is not known. */
@@ -23,6 +34,8 @@ export interface Manifest {
 	/** By path in the output folder, with `/`. */
 	files: Record<string, FileRecord>;
 	volumes: Record<string, { key: string; card?: VolumeCard }>;
+	/** Absent where the next build has to read to know. */
+	seen?: Seen;
 	/** What that build warned of, to be said again while nothing changes; absent when it is not known. */
 	warnings?: readonly LocatedProblem[];
 }

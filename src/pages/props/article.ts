@@ -2,8 +2,6 @@ import type { BodyRef } from "../../article/body.ts";
 import type { Direction, Link, Picture, PictureFile, ShownDate, Teaser } from "./pieces.ts";
 import type { Page } from "./sheet.ts";
 
-/** What the page of an article shows. */
-
 /** What a reference to one article says. */
 export interface Citation {
 	/** Absolute address of its page. */

@@ -1,8 +1,6 @@
 import type { CalendarCell, CountedLink, Link, TeaserGroup } from "./pieces.ts";
 import type { Page } from "./sheet.ts";
 
-/** What the pages of years, months, days and printed issues show. */
-
 /** A year, a month, a day, or the undated articles. */
 export interface PeriodProps extends Page {
 	kind: "year" | "month" | "day" | "undated";

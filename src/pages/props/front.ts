@@ -1,8 +1,6 @@
 import type { CountedLink, Link, Teaser } from "./pieces.ts";
 import type { Page } from "./sheet.ts";
 
-/** What the front page shows. */
-
 export interface FrontProps extends Page {
 	newest: Teaser[];
 	/** Decades newest first, each with its years. */

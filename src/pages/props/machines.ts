@@ -1,8 +1,6 @@
 import type { BodyRef } from "../../article/body.ts";
 import type { Head } from "./sheet.ts";
 
-/** What feeds, sitemaps, data and other files for programs say. */
-
 export interface FeedEntry {
 	/** Absolute address; also the entry's id. */
 	address: string;

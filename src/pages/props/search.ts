@@ -1,8 +1,6 @@
 import type { Link } from "./pieces.ts";
 import type { Page } from "./sheet.ts";
 
-/** What the page of the search and its help show. */
-
 export interface SearchProps extends Page {
 	heading: string;
 	action: string;

@@ -2,8 +2,6 @@ import type { BodyRef } from "../../article/body.ts";
 import type { Link, PictureFile } from "./pieces.ts";
 import type { Page } from "./sheet.ts";
 
-/** What pages show that are no list and no article. */
-
 /** A page of the archive's own: about, contact, policies. */
 export interface StandingProps extends Page {
 	title: string;

@@ -2,8 +2,6 @@ import type { BodyRef } from "../../article/body.ts";
 import type { CountedLink, Link, Picture, PictureFile, Teaser, TeaserGroup } from "./pieces.ts";
 import type { Page } from "./sheet.ts";
 
-/** What the pages of topics, authors, people, places, organisations, series and sections show. */
-
 /** Places on a map of the world, on which a degree is a unit, from 180° west and 90° north. */
 export interface PlaceMapProps extends Page {
 	heading: string;

@@ -1,0 +1,50 @@
+import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
+import type { Seen } from "../plan/manifest.ts";
+import type { Part } from "../plan/part.ts";
+import type { BuildSettings } from "../settings.ts";
+import { hash } from "../text/hash.ts";
+import type { Code } from "./code.ts";
+import { shapingOf } from "./edition-key.ts";
+
+/** Milliseconds. A file written in the same moment as it was looked at could be written again without its times changing. */
+const SETTLED = 50;
+
+function filesOf({ articles, terms, pages, masthead, icon, synonyms, kept, others }: FoundFiles): FoundFile[] {
+	const single = [masthead, icon, synonyms, kept].flatMap((file) => file ?? []);
+	return [...articles, ...terms.map(({ file }) => file), ...pages, ...single, ...others.values()];
+}
+
+/**
+ * A hash of everything that a build is made from, as far as it can be told without opening a file: equal ones mean equal
+ * sites, while the same articles are published. Nothing where a file is too young to be told by its times.
+ *
+ * @param began when the build did, in milliseconds
+ */
+export function stampOf(
+	found: FoundFiles,
+	code: Code,
+	settings: BuildSettings,
+	search: boolean,
+	part: Part | undefined,
+	began: number,
+): string | undefined {
+	const files = filesOf(found);
+	if (files.some(({ modified, changed }) => Math.max(modified, changed) >= began - SETTLED)) return undefined;
+	const rows = files.map(({ path, size, modified, changed }) => `${path}\t${size}\t${modified}\t${changed}`);
+	const making = [code.all, code.source, shapingOf(settings), search, part ?? null, found.problems];
+	return hash([JSON.stringify(making), ...rows].join("\n"));
+}
+
+/** Whether what is published at `now` (Unix seconds) is what was published then. */
+export function isCurrent({ from, until }: Pick<Seen, "from" | "until">, now: number): boolean {
+	return (from === undefined || now >= from) && (until === undefined || now < until);
+}
+
+/** The time around `now` in which nothing is published and nothing expires, given all moments at which something does. */
+export function quietAround(moments: readonly number[], now: number): Pick<Seen, "from" | "until"> {
+	const [past, future] = [moments.filter((at) => at <= now), moments.filter((at) => at > now)];
+	const last = (times: readonly number[], pick: (...times: number[]) => number) =>
+		times.reduce<number | undefined>((found, at) => (found === undefined ? at : pick(found, at)), undefined);
+	const [from, until] = [last(past, Math.max), last(future, Math.min)];
+	return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+}
