@@ -4,7 +4,7 @@ import { buildArchive, type Holdings } from "../src/archive/archive.ts";
 import type { SearchEntry } from "../src/archive/search-entry.ts";
 import { readArticle } from "../src/article/article.ts";
 import { openDesk } from "../src/pages/desk.ts";
-import { searchEntries } from "../src/pages/search-entries.ts";
+import { searchEntry, shelve } from "../src/pages/search-entries.ts";
 import { resolveSettings, termKinds } from "../src/settings.ts";
 import { articlesIn } from "./bring-archive.ts";
 
@@ -27,5 +27,6 @@ export function readEntries(folder: string): { entries: SearchEntry[]; bodies: M
 		if (article.body !== undefined && html !== undefined) bodies.set(article.body, html);
 	}
 	const { archive } = buildArchive(holdings, settings, Number.POSITIVE_INFINITY);
-	return { entries: searchEntries(openDesk(archive, settings)), bodies };
+	const desk = openDesk(archive, settings);
+	return { entries: shelve(desk).map((one) => searchEntry(desk, one)), bodies };
 }

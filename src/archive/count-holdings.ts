@@ -1,5 +1,5 @@
 import { compare } from "../text/compare.ts";
-import type { SearchEntry } from "./search-entry.ts";
+import type { Shelved } from "./search-entry.ts";
 import type { ArchiveHoldings } from "./volume-table.ts";
 
 function monthNumber(date: string): number {
@@ -7,7 +7,7 @@ function monthNumber(date: string): number {
 }
 
 /** Counts what there is to search. A date that names no month is in a year, and fills no month. */
-export function countHoldings(entries: readonly SearchEntry[]): ArchiveHoldings {
+export function countHoldings(entries: readonly Shelved[]): ArchiveHoldings {
 	const years = new Map<string, number>();
 	const languages = new Map<string, number>();
 	const months = new Set<number>();

@@ -31,24 +31,28 @@ export const facetParameters: { [kind in FacetKind]: string } = {
 	sources: "source",
 };
 
-/** What search knows of one published article. */
-export interface SearchEntry {
+/** What decides in which volume an article is found, and where in it. */
+export interface Shelved {
 	/** Address without the path prefix, not percent-encoded, e.g. `/1998/03/treaty-signed/`. Unique. */
 	url: string;
-	title: string;
-	standfirst?: string;
-	byline?: string;
-	/** Key of the rendered body; absent when the article has none. */
-	body?: BodyRef;
 	/** BCP 47, e.g. `en`, `fa`, `zh-Hant`. */
 	language: string;
 	/** Civil date as written: `1998`, `1998-03` or `1998-03-19`. Absent when undated. */
 	date?: string;
 	/** Unix seconds at which the article sorts. Absent when undated. */
 	instant?: number;
-	facets: Partial<Record<FacetKind, Facet[]>>;
 	/** Of a translation: the article that its versions are found together with. */
 	original?: Original;
+}
+
+/** What search knows of one published article. */
+export interface SearchEntry extends Shelved {
+	title: string;
+	standfirst?: string;
+	byline?: string;
+	/** Key of the rendered body; absent when the article has none. */
+	body?: BodyRef;
+	facets: Partial<Record<FacetKind, Facet[]>>;
 }
 
 /** Where the original of a translation stands, so that both can be one result. */
@@ -61,7 +65,7 @@ export interface Original {
 }
 
 /** A run of articles in one language that shares one search index. */
-export interface Volume {
+export interface Volume<Entry extends Shelved = SearchEntry> {
 	/** Stable name, safe as a folder name. */
 	id: string;
 	language: string;
@@ -69,5 +73,5 @@ export interface Volume {
 	from?: string;
 	to?: string;
 	/** In the order of (instant, url). */
-	entries: SearchEntry[];
+	entries: Entry[];
 }

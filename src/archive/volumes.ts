@@ -1,7 +1,7 @@
 import { daySpan } from "../article/dates.ts";
 import { compare } from "../text/compare.ts";
 import { hashBit } from "../text/hash.ts";
-import type { SearchEntry, Volume } from "./search-entry.ts";
+import type { Shelved, Volume } from "./search-entry.ts";
 
 /**
  * Most articles in one volume. One added article costs the indexing of its volume, about
@@ -29,12 +29,12 @@ function civilDay(number: number): string {
 	return new Date((number + DAY_ZERO) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
-function compareEntries(a: SearchEntry, b: SearchEntry): number {
+function compareEntries(a: Shelved, b: Shelved): number {
 	return (a.instant ?? 0) - (b.instant ?? 0) || compare(a.url, b.url);
 }
 
-function bind(id: string, language: string, entries: SearchEntry[]): Volume {
-	const volume: Volume = {
+function bind<Entry extends Shelved>(id: string, language: string, entries: Entry[]): Volume<Entry> {
+	const volume: Volume<Entry> = {
 		id,
 		language,
 		entries: entries.toSorted(compareEntries),
@@ -49,23 +49,35 @@ function bind(id: string, language: string, entries: SearchEntry[]): Volume {
 }
 
 /** Splits what has no days to be split by, on the bits of a hash of each address. */
-function cutByUrl(name: string, language: string, bits: string, entries: SearchEntry[], size: number): Volume[] {
+function cutByUrl<Entry extends Shelved>(
+	name: string,
+	language: string,
+	bits: string,
+	entries: Entry[],
+	size: number,
+): Volume<Entry>[] {
 	// All 256 bits alike means one address given over and over; no cut would part those.
 	if (entries.length <= size || bits.length === 256) {
 		return entries.length === 0 ? [] : [bind(bits ? `${name}-b${bits}` : name, language, entries)];
 	}
-	const halves: [SearchEntry[], SearchEntry[]] = [[], []];
+	const halves: [Entry[], Entry[]] = [[], []];
 	for (const entry of entries) halves[hashBit(entry.url, bits.length)].push(entry);
 	return halves.flatMap((half, bit) => cutByUrl(name, language, bits + bit, half, size));
 }
 
-interface Dated {
+interface Dated<Entry> {
 	day: number;
-	entry: SearchEntry;
+	entry: Entry;
 }
 
 /** Cuts the days `[k·2^span, (k+1)·2^span)`, in halves for as long as a part holds too much. */
-function cutByDay(language: string, k: number, span: number, dated: Dated[], size: number): Volume[] {
+function cutByDay<Entry extends Shelved>(
+	language: string,
+	k: number,
+	span: number,
+	dated: Dated<Entry>[],
+	size: number,
+): Volume<Entry>[] {
 	if (dated.length === 0) return [];
 	const name = `${language}-${civilDay(k * 2 ** span)}-x${span}`;
 	const entries = () => dated.map(({ entry }) => entry);
@@ -102,8 +114,8 @@ function cutByDay(language: string, k: number, span: number, dated: Dated[], siz
  * The id names the first day a volume may hold and how many: `en-2009-11-07-x12` is 2^12 days from then.
  * Volumes come in the order of their ids' languages, then days, then the undated.
  */
-export function cutVolumes(entries: readonly SearchEntry[], size = VOLUME_SIZE): Volume[] {
-	const languages = new Map<string, { dated: Dated[]; undated: SearchEntry[] }>();
+export function cutVolumes<Entry extends Shelved>(entries: readonly Entry[], size = VOLUME_SIZE): Volume<Entry>[] {
+	const languages = new Map<string, { dated: Dated<Entry>[]; undated: Entry[] }>();
 	for (const entry of entries) {
 		// Tags differ in case only by habit (RFC 5646 §2.1.1), and so would folders on some disks.
 		const language = entry.language.toLowerCase();

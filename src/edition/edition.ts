@@ -159,6 +159,8 @@ async function planEdition(
 		...(masthead && { masthead: { src: desk.href(masthead), ...size } }),
 	};
 	const composition = compose(desk, furniture, assets, gathered.linked, code);
+	// Nothing is compared any more.
+	desk.faces.clear();
 	const problems = locateProblems([...gathered.problems, ...composition.problems], folders.articles);
 	raise(problems);
 	const share = <F extends { path: string }>(files: readonly F[]) =>

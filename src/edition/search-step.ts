@@ -6,7 +6,7 @@ import type { ArchiveHoldings, VolumeCard } from "../archive/volume-table.ts";
 import { cutVolumes } from "../archive/volumes.ts";
 import type { Crew } from "../crew/crew.ts";
 import type { Desk } from "../pages/desk.ts";
-import { facetNames, searchEntries } from "../pages/search-entries.ts";
+import { facetNames, type ShelvedArticle, searchEntry, shelve } from "../pages/search-entries.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part, shareOfVolumes } from "../plan/part.ts";
 import { planVolumes } from "../plan/plan.ts";
@@ -76,12 +76,17 @@ export function listAsset({ url, text }: SearchFile): Asset {
 	return { path: url.slice(1), key: hash(text), source: { bytes: Buffer.from(text) } };
 }
 
+function fill(desk: Desk, volume: Volume<ShelvedArticle>): Volume {
+	return { ...volume, entries: volume.entries.map((one) => searchEntry(desk, one)) };
+}
+
 /**
  * Indexes volumes in threads of their own: Pagefind has to be fed and heard while this thread plans. All of them have
  * ended when it ends, whatever came of them.
  */
 async function index(
-	volumes: readonly Volume[],
+	desk: Desk,
+	volumes: readonly Volume<ShelvedArticle>[],
 	options: Omit<IndexTask, "volume">,
 	crew: Crew,
 	progress: Progress,
@@ -95,7 +100,7 @@ async function index(
 	const work = volumes.map(async (volume) => {
 		const task = () => {
 			if (failed) throw new Error("Another volume could not be indexed");
-			return { ...options, volume };
+			return { ...options, volume: fill(desk, volume) };
 		};
 		try {
 			const card = await crew.run("index", task);
@@ -112,6 +117,14 @@ async function index(
 	const cards = await Promise.all(work);
 	stage.end();
 	return cards;
+}
+
+// Here and not where the search is finished: what is at hand there is kept until then, and the desk holds the archive.
+function keysOf(desk: Desk, volumes: readonly { id: string; volume: Volume<ShelvedArticle> }[], code: string) {
+	return volumes.map(({ id, volume }) => ({
+		id,
+		key: volumeKey(fill(desk, volume), code, desk.settings.maxFragments),
+	}));
 }
 
 /**
@@ -132,20 +145,20 @@ export function startSearch(
 	part?: Part,
 ): SearchStep {
 	const { maxFragments } = desk.settings;
-	const entries = searchEntries(desk);
-	const all = cutVolumes(entries).map((volume) => ({
+	const shelved = shelve(desk);
+	const all = cutVolumes(shelved).map((volume) => ({
 		id: volume.id,
 		count: volume.entries.length,
 		volume,
 	}));
 	const share = part === undefined ? all : shareOfVolumes(all, part);
-	const volumes = share.map(({ id, volume }) => ({ id, key: volumeKey(volume, code, maxFragments) }));
+	const volumes = keysOf(desk, share, code);
 	const languages = [...new Set(all.map(({ volume }) => volume.language))].sort();
 	const names = facetNames(desk);
 	const whole = {
 		volumes: all.length + 1,
 		facets: facetsWithNames(names),
-		holdings: countHoldings(entries),
+		holdings: countHoldings(shelved),
 		synonyms: desk.archive.synonyms,
 	};
 	const runtime =
@@ -153,9 +166,8 @@ export function startSearch(
 	const planned = planVolumes([...volumes, ...runtime], last, damaged);
 	const stale = new Set(planned.dirty.map(({ id }) => id));
 	const runtimeStaged = stale.delete(runtimeGroup) ? stageRuntime(languages, staging) : Promise.resolve();
-	// The others are let go of here: an archive holds as many entries as articles.
 	const dirty = share.flatMap(({ id, volume }) => (stale.has(id) ? [volume] : []));
-	const indexed = index(dirty, { bodies, folder: staging, maxFragments }, crew, progress);
+	const indexed = index(desk, dirty, { bodies, folder: staging, maxFragments }, crew, progress);
 	const settled = Promise.allSettled([indexed, runtimeStaged]);
 	return {
 		kept: planned.kept,

@@ -1,5 +1,5 @@
 import type { Filed } from "../archive/archive.ts";
-import type { Facet, FacetKind, Original, SearchEntry } from "../archive/search-entry.ts";
+import type { Facet, FacetKind, Original, SearchEntry, Shelved } from "../archive/search-entry.ts";
 import type { FacetName } from "../archive/volume-table.ts";
 import type { Article } from "../article/article.ts";
 import { termKinds } from "../settings.ts";
@@ -28,28 +28,37 @@ function originalOf(desk: Desk, article: Article): Original | undefined {
 	};
 }
 
-/** What search is told of each published article. */
-export function searchEntries(desk: Desk): SearchEntry[] {
+export interface ShelvedArticle extends Shelved {
+	article: Article;
+}
+
+/** Where each published article belongs in the search index. */
+export function shelve(desk: Desk): ShelvedArticle[] {
 	return [...desk.archive.dated, ...desk.archive.undated].map((article) => {
+		const { address, language, date } = article;
 		const original = originalOf(desk, article);
-		const names = desk.archive.termsOf.get(article)?.authors.map(({ name }) => name) ?? [];
 		return {
-			url: article.address,
-			title: article.title,
-			...(article.standfirst !== undefined && {
-				standfirst: article.standfirst,
-			}),
-			...(names.length > 0 && { byline: desk.messages.byline(names) }),
-			...(article.body !== undefined && { body: article.body }),
-			language: article.language,
-			...(article.date && {
-				date: article.date.civil,
-				instant: article.date.instant,
-			}),
-			facets: facets(desk, article),
+			url: address,
+			language,
+			...(date && { date: date.civil, instant: date.instant }),
 			...(original && { original }),
+			article,
 		};
 	});
+}
+
+/** What search is told of an article. Made for the volume at hand: for all articles at once it would fill the memory. */
+export function searchEntry(desk: Desk, { article, ...shelved }: ShelvedArticle): SearchEntry {
+	const { title, standfirst, body } = article;
+	const names = desk.archive.termsOf.get(article)?.authors.map(({ name }) => name) ?? [];
+	return {
+		...shelved,
+		title,
+		...(standfirst !== undefined && { standfirst }),
+		...(names.length > 0 && { byline: desk.messages.byline(names) }),
+		...(body !== undefined && { body }),
+		facets: facets(desk, article),
+	};
 }
 
 /** The names behind the keys, with how many articles each has. One in several languages counts once. */

@@ -5,7 +5,7 @@ import type { Article } from "../../src/article/article.ts";
 import { allPages } from "../../src/pages/all-pages.ts";
 import { type Desk, openDesk } from "../../src/pages/desk.ts";
 import type { PageSpec } from "../../src/pages/page-spec.ts";
-import { facetNames, searchEntries } from "../../src/pages/search-entries.ts";
+import { facetNames, searchEntry, shelve } from "../../src/pages/search-entries.ts";
 import { site } from "../../src/pages/site.ts";
 import { checkAddresses } from "../../src/plan/check-addresses.ts";
 import { pageKey } from "../../src/plan/page-key.ts";
@@ -157,7 +157,7 @@ describe("what is withheld", () => {
 	const everything = (articles: Article[]) => {
 		const desk = openDesk(buildArchive(makeHoldings(articles), settings, now).archive, settings);
 		const pages = allPages(desk).map(({ url, layout, props, origin }) => ({ url, layout, props, origin }));
-		return [pages, site(desk, {}), searchEntries(desk), facetNames(desk)];
+		return [pages, site(desk, {}), shelve(desk).map((one) => searchEntry(desk, one)), facetNames(desk)];
 	};
 
 	test("leaves no trace on any page, in any feed or in the search", () => {
