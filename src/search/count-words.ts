@@ -10,6 +10,7 @@ import {
 	writeSpellings,
 	writeStems,
 } from "../archive/word-table.ts";
+import { isSilent } from "../text/unspaced.ts";
 
 /** A volume that spans more days is counted by years: months would say no better which volume to open. */
 const MONTHS_FOR_DAYS = 366;
@@ -49,8 +50,10 @@ export class CountedText {
 
 /** How a word is spelt at one place: without marks around it, in lower case. Nothing for what is no plain word. */
 function spellingAt(text: CountedText | undefined, place: number): string | undefined {
-	const word = text?.word(place)?.replace(edges, "").toLowerCase();
-	return word !== undefined && /^[\p{L}\p{M}'’-]{3,30}$/u.test(word) ? word : undefined;
+	const written = text?.word(place) ?? "";
+	if (isSilent(written)) return undefined;
+	const word = written.replace(edges, "").toLowerCase();
+	return /^[\p{L}\p{M}'’-]{3,30}$/u.test(word) ? word : undefined;
 }
 
 /** Counts the words of a volume, from its index as Pagefind made it: so its stems and its folding are Pagefind's own. */

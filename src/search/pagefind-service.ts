@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
+import { silence } from "../text/unspaced.ts";
 
 type Pagefind = typeof import("pagefind");
 export type PagefindIndex = NonNullable<Awaited<ReturnType<Pagefind["createIndex"]>>["index"]>;
@@ -87,7 +88,12 @@ export async function openPagefindService(): Promise<PagefindService> {
 
 	return {
 		async withIndex(language, work) {
-			const creation = watch(() => pagefind.createIndex(language === undefined ? {} : { forceLanguage: language }));
+			const creation = watch(() =>
+				pagefind.createIndex({
+					includeCharacters: silence,
+					...(language !== undefined && { forceLanguage: language }),
+				}),
+			);
 			const { index, errors } = await alive(creation);
 			if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join("; ")}`);
 			const result = await alive(work(index));

@@ -24,6 +24,7 @@ const start = "(?<![\\p{L}\\p{M}\\p{N}])";
 interface Patterns {
 	any: RegExp;
 	silent: RegExp;
+	alone: RegExp;
 }
 
 const patterns = new Map(
@@ -32,6 +33,7 @@ const patterns = new Map(
 		{
 			any: new RegExp(`${start}(?:${silent}|${telling})${mark}${follower}`, "giu"),
 			silent: new RegExp(`^(?:[^\\p{L}\\p{N}]*(?:${silent})${mark}${follower})`, "iu"),
+			alone: new RegExp(`^(?:${silent})${mark}$`, "iu"),
 		},
 	]),
 );
@@ -48,10 +50,17 @@ export function mayBeElided(text: string): boolean {
 	return [...patterns.values()].some(({ any }) => text.search(any) !== -1);
 }
 
-/** Puts something in the place of each elision of a text; what is replaced ends with the apostrophe. */
-export function replaceElisions(text: string, language: string, replace: (elision: string) => string): string {
+/**
+ * Puts something in the place of each elision of a text; what is replaced ends with the apostrophe. `silent`: it says
+ * nothing by itself.
+ */
+export function replaceElisions(
+	text: string,
+	language: string,
+	replace: (elision: string, silent: boolean) => string,
+): string {
 	const own = patternsOf(language);
-	return own === undefined ? text : text.replace(own.any, replace);
+	return own === undefined ? text : text.replace(own.any, (elision) => replace(elision, own.alone.test(elision)));
 }
 
 /** A word without an article or preposition before it: `homme` of `l’homme`. */

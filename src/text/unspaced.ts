@@ -16,6 +16,9 @@ const whole = new RegExp(`^(?:${letter})+$`, "u");
 
 /** Stands where a space was put in. Its first character is the word joiner, which is no part of any word and not seen. */
 const gap = "\u2060 ";
+/** Stands behind an elision that says nothing by itself, and is part of it in the index: `c’` of `c’est` is no word `c`. */
+export const silence = "\u2063";
+const gaps = new RegExp(`${silence}?${gap}`, "g");
 const needless = /(?<=^|\s)(?:\u2060 )+|(?:\u2060 )+(?=\s|$)|(?<=\u2060 )(?:\u2060 )+/g;
 
 /**
@@ -24,19 +27,24 @@ const needless = /(?<=^|\s)(?:\u2060 )+|(?:\u2060 )+(?=\s|$)|(?<=\u2060 )(?:\u20
  * them. {@link closeUp} undoes it.
  */
 export function spaceOut(text: string, language: string): string {
-	const parted = replaceElisions(text, language, (elision) => elision + gap);
+	const parted = replaceElisions(text, language, (elision, silent) => elision + (silent ? silence : "") + gap);
 	if (!concerned.test(parted)) return parted;
 	return parted.replace(unit, `${gap}$&${gap}`).replace(joint, `$&${gap}`).replace(needless, "");
 }
 
 /** A text that was spaced out, as it was. */
 export function closeUp(text: string): string {
-	return text.replaceAll(gap, "");
+	return text.replace(gaps, "");
 }
 
 /** Whether the space behind a word of a text that was spaced out was put in. */
 export function isGap(word: string): boolean {
 	return word.endsWith("\u2060");
+}
+
+/** Whether a word of a text that was spaced out is an elision that says nothing by itself. */
+export function isSilent(word: string): boolean {
+	return word.endsWith(`${silence}\u2060`);
 }
 
 /** Whether a text has letters of a script that is written without spaces. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closeUp, hasUnspaced, isGap, isUnspaced, spaceOut } from "../../src/text/unspaced.ts";
+import { closeUp, hasUnspaced, isGap, isSilent, isUnspaced, spaceOut } from "../../src/text/unspaced.ts";
 
 test.each([
 	["plain words, well-made, as they are", "plain words, well-made, as they are"],
@@ -18,7 +18,7 @@ test.each([
 	["L’homme et l'eau, «d’Œuvre»", "L’|homme et l'|eau, «d’|Œuvre»"],
 	["ב־1998 וב-Linux", "ב־|1998 וב-Linux"],
 ])("%s", (text, spaced) => {
-	expect(spaceOut(text, "fr").replaceAll("\u2060 ", "|")).toBe(spaced);
+	expect(spaceOut(text, "fr").replace(/\u2063?\u2060 /g, "|")).toBe(spaced);
 	expect(spaceOut(spaceOut(text, "fr"), "fr").replace(/[\s\u2060]+/g, " ")).toBe(
 		spaceOut(text, "fr").replace(/[\s\u2060]+/g, " "),
 	);
@@ -29,6 +29,12 @@ test("only a space that was put in is a gap", () => {
 	const words = spaceOut("東京 Tokyo は", "ja").split(" ");
 	expect(words.map((word) => word.replace("\u2060", ""))).toEqual(["東", "京", "Tokyo", "は"]);
 	expect(words.map(isGap)).toEqual([true, false, false, false]);
+});
+
+test("an elision that says nothing is told from a word", () => {
+	const words = spaceOut("C’est lorsqu’il lit C", "fr").split(" ");
+	expect(words.map(isSilent)).toEqual([true, false, false, false, false, false]);
+	expect(words.map(isGap)).toEqual([true, false, true, false, false, false]);
 });
 
 test("knows letters of such scripts", () => {

@@ -21,8 +21,10 @@ export function findHits(text: string, words: readonly string[], language: strin
 		.map((word) => bareWord(withoutElision(word, language)))
 		.filter(Boolean);
 	if (forms.length > 0) {
-		// As long as the text: an elision ends where a part of a compound does.
-		const parted = replaceElisions(text, language, (elision) => `${elision.slice(0, -1)}\u200c`);
+		// As long as the text: an elision that says something ends where a part of a compound does, another is no word.
+		const parted = replaceElisions(text, language, (elision, silent) =>
+			silent ? " ".repeat(elision.length) : `${elision.slice(0, -1)}\u200c`,
+		);
 		for (const { 0: word, index } of parted.matchAll(wordPattern)) {
 			const isForm = (part: string) => forms.some((form) => alike(form, bareWord(part)));
 			const parts = forms.includes(bareWord(word))

@@ -1,5 +1,5 @@
 import { withoutElision } from "../../../src/text/elisions.ts";
-import { isGap, isUnspaced } from "../../../src/text/unspaced.ts";
+import { isGap, isSilent, isUnspaced } from "../../../src/text/unspaced.ts";
 import { alike, bareWord } from "../word-forms.ts";
 
 /** A piece of a text; `hit` where it is what was looked for. */
@@ -10,7 +10,7 @@ export interface Piece {
 
 // Marks around a word are no part of what was found; what is all marks is taken whole.
 const wordWithin = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su;
-const elision = /['’ʼ]\u2060$/;
+const elision = /['’ʼ]\u2063?\u2060$/;
 
 /**
  * Some 30 words (75 letters where each is a word) of a text around where most of the words that were looked for stand together, or from its
@@ -36,6 +36,7 @@ export function excerpt(
 		.filter((form) => form !== "" && !isUnspaced(form));
 	const hits = tokens.map((token, place) => {
 		if (found.has(place)) return true;
+		if (isSilent(token)) return false;
 		const own = bareWord(token);
 		return own !== "" && forms.some((form) => alike(form, own));
 	});
@@ -52,7 +53,7 @@ export function excerpt(
 	if (start > 0) add("… ", false);
 	for (let place = start; place < Math.min(start + shown, tokens.length); place++) {
 		const token = tokens[place] ?? "";
-		const text = isGap(token) ? token.slice(0, -1) : token;
+		const text = token.replace(/⁣?⁠$/, "");
 		const hit = hits[place] ?? false;
 		const { 0: word, index } = wordWithin.exec(text) ?? { 0: text, index: 0 };
 		const [before, after] = [text.slice(0, index), text.slice(index + word.length)];

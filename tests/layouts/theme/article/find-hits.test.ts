@@ -28,6 +28,7 @@ test.each([
 	["L’homme et un homme", ["L’homme"], ["homme", "homme"]],
 	["une œuvre d’art", ["oeuvre", "art"], ["œuvre", "art"]],
 	["aujourd’hui", ["hui"], []],
+	["C’est le C++ qu’il lit", ["C++"], ["C"]],
 ])("in French, in %j, %j are %j", (text, words, wanted) => {
 	expect(findHits(text, words, "fr").map(([start, end]) => text.slice(start, end))).toEqual(wanted);
 });

@@ -57,6 +57,10 @@ describe("excerpt", () => {
 		expect(show(french, ["l’homme"], [0, 1], { language: "fr" })).toBe("[L’homme], dit-il, est l'ami de l’[Homme].");
 	});
 
+	test("takes no elision for a letter that was looked for", () => {
+		expect(show(spaceOut("C’est le C++.", "fr"), ["C++"], [3], { language: "fr" })).toBe("C’est le [C]++.");
+	});
+
 	test("marks letters that are written as two", () => {
 		expect(show("Les œuvres, une oeuvre", ["œuvre"], [])).toBe("Les [œuvres], une [oeuvre]");
 	});
