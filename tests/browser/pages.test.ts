@@ -165,6 +165,22 @@ test("on a small telephone no page scrolls sideways, and fingers find what they 
 	expect(small).toEqual([]);
 });
 
+test.each([768, 480])("on a screen %i pixels wide no line of the navigation is left short", async (width) => {
+	const context = await open({ viewport: { width, height: 800 } });
+	const page = await context.newPage();
+	await visit(page, "");
+	const boxes = await page
+		.locator(".site-nav li")
+		.evaluateAll((items) =>
+			items.map((item) => item.getBoundingClientRect()).map(({ top, width }) => ({ top, width })),
+		);
+	await context.close();
+	const lines = new Map<number, number>();
+	for (const { top, width: wide } of boxes) lines.set(top, (lines.get(top) ?? 0) + wide);
+	expect(lines.size).toBeGreaterThan(1);
+	expect(Math.min(...lines.values())).toBeGreaterThan(0.7 * Math.max(...lines.values()));
+});
+
 test("the page at an old address says whose it is and where it leads, should it not lead there by itself", async () => {
 	for (const colorScheme of ["light", "dark"] as const) {
 		const context = await open({ colorScheme });
