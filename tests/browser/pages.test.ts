@@ -281,6 +281,28 @@ test("a reader searches from the front page, under the headers of the built site
 	await context.close();
 });
 
+test("the keyboard alone leads from the front page to an article that was searched for", async () => {
+	const context = await open({});
+	const page = await context.newPage();
+	await visit(page, "");
+	const inField = () => page.evaluate(() => document.activeElement?.getAttribute("name") === "q");
+	for (let presses = 0; presses < 30 && !(await inField()); presses++) await page.keyboard.press("Tab");
+	expect(await inField()).toBe(true);
+	await page.keyboard.type("Reykjavik");
+	await page.keyboard.press("Enter");
+	await page.waitForSelector('#results[data-complete="true"]', { state: "attached" });
+	await page.keyboard.press("/");
+	await page.keyboard.press("ArrowDown");
+	const title = await page.evaluate(() => document.activeElement?.textContent);
+	await page.keyboard.press("Enter");
+	await page.waitForURL(/#hit=/);
+	await page.locator(".hit-bar").waitFor();
+	expect(await page.locator("main article h1").textContent()).toBe(title);
+	await page.keyboard.press("n");
+	expect(await page.evaluate(() => document.activeElement?.matches("mark.hit.current"))).toBe(true);
+	await context.close();
+});
+
 test("the front page shows what appeared on the reader's own day, whatever day it is elsewhere", async () => {
 	for (const [timezoneId, day, title] of [
 		["Pacific/Kiritimati", "20 June", "Moscow and Washington agree on a direct line"],

@@ -15,7 +15,13 @@ function paper(): { [path: string]: string } {
 		const month = String(1 + (place % 9)).padStart(2, "0");
 		const date = `${year}-${month}-${String(10 + (place % 17)).padStart(2, "0")}`;
 		files[`${year}/${month}/story-${place}.md`] = article(
-			{ title: `Story ${place}`, date, authors: place % 2 ? "Ana Lund" : "Bo Reyes", topics: topics[place % 3] },
+			{
+				title: `Story ${place}`,
+				date,
+				authors: place % 2 ? "Ana Lund" : "Bo Reyes",
+				topics: topics[place % 3],
+				places: `Quay ${place % 12}`,
+			},
 			`The ferry came in. ${place % 5 === 0 ? "The mayor spoke of the flood." : ""} ${"Much else was said. ".repeat(20)}`,
 		);
 	}
@@ -279,7 +285,23 @@ describe("the search page", { timeout: 60_000 }, () => {
 		expect(await said()).toEqual(["63 articles found.", "63 articles found."]);
 	});
 
-	test("keeps the focus in a list of names while numbers change, and finds names by typing", async () => {
+	test("finds names of a long list by typing", async () => {
+		await open("?q=ferry");
+		await page.click('details[data-facet="places"] summary');
+		const names = page.locator('details[data-facet="places"] li bdi');
+		await page.waitForFunction(() => document.querySelectorAll('details[data-facet="places"] li').length === 12);
+		await page.getByRole("searchbox", { name: "Find in places" }).fill("QUAY 1");
+		expect((await names.allTextContents()).toSorted()).toEqual(["Quay 1", "Quay 10", "Quay 11"]);
+		await page.keyboard.press("Enter");
+		expect(query()).toBe("?q=ferry");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Space");
+		await page.waitForFunction(() => location.search.includes("place=quay-1"));
+		await settled();
+		expect(await total()).toBe(5);
+	});
+
+	test("keeps the focus in a list of names while numbers change", async () => {
 		await open("?q=ferry");
 		await page.click('details[data-facet="authors"] summary');
 		const box = page.getByRole("checkbox", { name: /Ana Lund/ });

@@ -1,4 +1,5 @@
 import { cpSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { settings } from "../../eleventy.config.ts";
@@ -96,6 +97,14 @@ describe("the demonstration archive", () => {
 
 	test("has links that all lead somewhere, and loads nothing from other hosts", () => {
 		expect(checkLinks({ url, files, pages, xml })).toEqual([]);
+	});
+
+	test("has articles of 20 KB at most over the wire, with their stylesheet", () => {
+		const packed = (path: string) => gzipSync(files.get(path) ?? "").length;
+		const articles = [...pages].filter(([, { jsonLd }]) => jsonLd.some((text) => text.includes('"NewsArticle"')));
+		expect(articles.length).toBeGreaterThan(45);
+		const style = packed("assets/style.css");
+		expect(articles.map(([path]) => path).filter((path) => packed(path) + style > 20_000)).toEqual([]);
 	});
 
 	test("says each id once on a page", () => {
