@@ -332,7 +332,7 @@ const common = ["coverage/", "on-this-day/", "search/help/", "data/", "404.html"
 describe.each(["fa", "ja", "fr"] as const)("the pages of an archive in %s", (language) => {
 	const all = [...pages[language], ...common, `search/?q=${words[language]}`];
 
-	test("are valid, have nothing for axe to find, and do not scroll sideways on a telephone", async () => {
+	test("are valid, have nothing for axe to find in light and dark, and do not scroll sideways on a telephone", async () => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		const wrong: string[] = [];
 		for (const path of all) {
@@ -340,12 +340,15 @@ describe.each(["fa", "ja", "fr"] as const)("the pages of an archive in %s", (lan
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			if (width > 320) wrong.push(`${path} is ${width} wide`);
 			await page.evaluate(axe);
-			const found = await page.evaluate(async () =>
-				(await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations.map(
-					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-				),
-			);
-			wrong.push(...found.map((violation) => `${path} ${violation}`));
+			for (const colorScheme of ["dark", "light"] as const) {
+				await page.emulateMedia({ colorScheme });
+				const found = await page.evaluate(async () =>
+					(await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()).violations.map(
+						({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+					),
+				);
+				wrong.push(...found.map((violation) => `${path} in ${colorScheme} colours: ${violation}`));
+			}
 			const answer = await page.request.get(page.url());
 			const report = htmlRules.validateStringSync(await answer.text());
 			for (const { ruleId, message } of report.results.flatMap(({ messages }) => messages))
