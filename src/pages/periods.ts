@@ -40,8 +40,11 @@ export function monthCells(desk: Desk, year: Period, seen: "name" | "count"): Ca
 		const month = `${year.civil}-${two(i + 1)}`;
 		const short = showMonth(month, language, "short");
 		if (seen === "name") return cell(desk, month, short, short, parts);
-		const count = desk.messages.number(parts.get(month)?.articles.length ?? 0);
-		return { ...cell(desk, month, count, showDate(month, language), parts) };
+		const { articles = [] } = parts.get(month) ?? {};
+		const count = desk.messages.number(articles.length);
+		const own = cell(desk, month, count, showDate(month, language), parts);
+		// Some languages have words for one and two, and no figure in them.
+		return desk.messages.articles(articles.length).includes(count) ? own : { ...own, label: `${own.label} (${count})` };
 	});
 }
 

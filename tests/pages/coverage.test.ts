@@ -21,6 +21,19 @@ test("every month that has articles has its count and a link, and is told from t
 	expect(undated).toMatchObject({ href: "/undated/", count: 1 });
 });
 
+test("what is heard of a month holds the figure that is seen, also in languages with words for one and two", () => {
+	const articles = ["1998-03-19", "1998-03-20", "1998-06-01"].map((date, i) =>
+		makeArticle(`background/a${i}.md`, `date: ${date}`),
+	);
+	const desk = makeDesk(articles, {}, { language: "he" });
+	const { rows } = coveragePage(desk, calendar(desk.archive.dated)).props as CoverageProps;
+	const full = rows.flatMap(({ months }) => months).filter(({ count }) => count > 0);
+	expect(full.map(({ text, label }) => [text, label])).toEqual([
+		["2", "מרץ 1998, שתי כתבות (2)"],
+		["1", "יוני 1998, כתבה אחת (1)"],
+	]);
+});
+
 test("years without articles stand in one row", () => {
 	expect(coverage(dates).rows.map(({ label, count }) => `${label}: ${count}`)).toEqual([
 		"1998: 4",
