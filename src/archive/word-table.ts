@@ -15,7 +15,7 @@ export type PeriodCounts = number[];
 export interface WordCounts {
 	/** By stem. */
 	stems: Map<string, PeriodCounts>;
-	/** In how many articles a word stands, by one of its spellings, in lower case. */
+	/** In how many articles a word stands, by some of its spellings, in lower case. */
 	spellings: Map<string, number>;
 }
 

@@ -15,6 +15,9 @@ import { isSilent } from "../text/unspaced.ts";
 /** A volume that spans more days is counted by years: months would say no better which volume to open. */
 const MONTHS_FOR_DAYS = 366;
 
+/** Articles whose spelling of a word is looked at: they have `accessible` and `accessibility`, which share a stem. */
+const SAMPLES = 4;
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 function spansLess({ from, to }: Volume): boolean {
@@ -68,6 +71,8 @@ export class WordCounter {
 	readonly #inPeriod: Uint32Array;
 	/** Of each entry, the last word that it was counted for, by number. */
 	readonly #countedFor: Uint32Array;
+	/** How the word that is being added is spelt. */
+	readonly #spelt: string[] = [];
 	#word = 0;
 
 	/** @param texts of each of the volume's entries */
@@ -86,15 +91,20 @@ export class WordCounter {
 	add({ stem, sightings }: IndexedWord): void {
 		const word = ++this.#word;
 		const inPeriod = this.#inPeriod;
+		const step = Math.ceil(sightings.length / SAMPLES);
 		let articles = 0;
-		let spelling: string | undefined;
+		let place = 0;
+		this.#spelt.length = 0;
 		for (const { page, first } of sightings) {
+			if (place++ % step === 0 && first !== undefined) {
+				const spelling = spellingAt(this.#texts[page], first);
+				if (spelling !== undefined) this.#spelt.push(spelling);
+			}
 			if (this.#countedFor[page] === word) continue;
 			this.#countedFor[page] = word;
 			articles++;
 			const period = this.#periodOf[page] ?? 0;
 			inPeriod[period] = (inPeriod[period] ?? 0) + 1;
-			if (spelling === undefined && first !== undefined) spelling = spellingAt(this.#texts[page], first);
 		}
 		const counts: PeriodCounts = [];
 		for (const [place, period] of this.#periods.entries()) {
@@ -105,7 +115,7 @@ export class WordCounter {
 		}
 		const { stems, spellings } = this.counts;
 		stems.set(stem, counts);
-		if (spelling !== undefined) spellings.set(spelling, Math.max(articles, spellings.get(spelling) ?? 0));
+		for (const spelling of this.#spelt) spellings.set(spelling, Math.max(articles, spellings.get(spelling) ?? 0));
 	}
 }
 

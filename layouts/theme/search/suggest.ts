@@ -1,4 +1,5 @@
 import type { VolumeList } from "../../../src/archive/volume-table.ts";
+import type { SpellingFile } from "../../../src/archive/word-table.ts";
 import { levelLetters } from "../../../src/text/level-spelling.ts";
 import { distance } from "../../../src/text/nearest.ts";
 import type { Library } from "./library.ts";
@@ -9,24 +10,48 @@ const FARTHEST = 2;
 /** Of a word this short, two other letters make another word altogether. */
 const SHORT = 4;
 
+const alphabets = [
+	"abcdefghijklmnopqrstuvwxyz",
+	"αβγδεζηθικλμνξοπρστυφχψω",
+	"абвгдежзийклмнопрстуфхцчшщъыьэюя",
+	"אבגדהוזחטיכלמנסעפצקרשת",
+	"ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+];
+
+/** The family of languages that most articles are in. */
+function mainFamily({ volumes }: VolumeList): string {
+	const sizes = new Map<string, number>();
+	for (const { family, count } of volumes) sizes.set(family, (sizes.get(family) ?? 0) + count);
+	const [most] = [...sizes].sort(([, a], [, b]) => b - a);
+	return most?.[0] ?? "";
+}
+
 /**
  * Words of the archive that are spelt nearly like one that it has not: letters doubled, left out, put in, changed or
  * swapped, at most two in all. The nearest first, and of those the one in most articles.
  *
- * A wrong first letter is found only where it was swapped with the second or put in: all words that begin otherwise
- * would have to be fetched.
+ * Words that begin otherwise stand in other files, some thirty of them: these are fetched only where nothing else is
+ * near, of the largest family alone, and a first letter that is wrong or missing has then to be the one mistake.
  */
 export async function suggest(library: Library, list: VolumeList, word: PlainWord): Promise<string[]> {
 	if (!hasSpelling(word)) return [];
+	const read = (families: string[], letters: string[], sizes: number[]) =>
+		Promise.all(
+			families.flatMap((family) =>
+				letters.flatMap((letter) => sizes.map((size) => library.spellings(family, letter, Math.max(3, size)))),
+			),
+		);
+	const size = word.form.length;
 	const letters = [...new Set([word.form[0] ?? "", word.plain[0] ?? "", word.plain[1] ?? ""])];
-	const sizes = [-FARTHEST, 0, FARTHEST].map((more) => Math.max(3, word.form.length + more));
-	const files = await Promise.all(
-		Object.keys(list.families).flatMap((family) =>
-			letters.flatMap((letter) => sizes.map((size) => library.spellings(family, letter, size))),
-		),
-	);
+	const files = await read(Object.keys(list.families), letters, [size - FARTHEST, size, size + FARTHEST]);
+	const near = nearest(word, list, files, word.plain.length <= SHORT ? 1 : FARTHEST);
+	if (near.length > 0) return near;
+	const alphabet = alphabets.find((some) => some.includes(word.plain[0] ?? "")) ?? "";
+	return nearest(word, list, await read([mainFamily(list)], Array.from(alphabet), [size, size + 1]), 1);
+}
+
+function nearest(word: PlainWord, list: VolumeList, files: readonly SpellingFile[], limit: number): string[] {
 	const level = levelLetters(word.plain);
-	const limit = word.plain.length <= SHORT ? 1 : FARTHEST;
 	const found = new Map<string, { far: number; articles: number }>();
 	for (const [spelling, articles] of [...new Set(files)].flatMap((file) => Object.entries(file))) {
 		if (Math.abs(spelling.length - word.form.length) > FARTHEST) continue;
