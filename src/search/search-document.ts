@@ -20,12 +20,13 @@ const place = "\ufdd0";
 
 /** Spaces out the text of HTML, and leaves its tags alone. */
 function spaceOutHtml(html: string, language: string): string {
-	if (spaceOut(html, language) === html) return html;
 	const tags: string[] = [];
 	const text = html.replaceAll(place, "").replace(inline, (tag) => {
 		tags.push(tag);
 		return place;
 	});
+	// Most texts have nothing to set apart. Not to be asked before tags are out: one may hide an elision.
+	if (spaceOut(text, language) === text) return html;
 	return text
 		.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part, language)))
 		.replaceAll(place, () => tags.shift() ?? "");
