@@ -33,8 +33,8 @@ interface Waiting {
 }
 
 /**
- * Threads that read, compare, print or index side by side, as many as the machine has cores. A thread begins with its first task
- * and ends with the process.
+ * Threads that read, compare, print or index side by side, as many as the machine has cores. Each begins with its first
+ * task, or when it is told to warm up, and lives until the crew is dismissed.
  */
 export class Crew {
 	readonly #hand: string;
