@@ -1,4 +1,5 @@
-export type Unit = "seconds" | "bytes" | "count";
+/** A `check` is a number that says whether all is right; it is not carried on to other sizes. */
+export type Unit = "seconds" | "bytes" | "count" | "check";
 
 /** One thing measured at each size; undefined where it was not. */
 export interface Measure {
@@ -11,8 +12,9 @@ const numbers = new Intl.NumberFormat("en");
 
 function show(value: number | undefined, unit: Unit): string {
 	if (value === undefined) return "–";
-	if (unit === "count") return numbers.format(Math.round(value));
+	if (unit === "count" || unit === "check") return numbers.format(Math.round(value));
 	if (unit === "seconds") return value < 10 ? `${value.toFixed(1)} s` : `${numbers.format(Math.round(value))} s`;
+	if (value < 1e6) return `${Math.round(value / 1e3)} KB`;
 	return value < 1e9 ? `${(value / 1e6).toFixed(value < 1e7 ? 1 : 0)} MB` : `${(value / 1e9).toFixed(1)} GB`;
 }
 
@@ -30,7 +32,7 @@ export function scaleTable(sizes: readonly number[], measures: readonly Measure[
 	const rows = measures.map(({ name, unit, values }) => [
 		name,
 		...sizes.map((_, i) => show(values[i], unit)),
-		show(extrapolate(sizes, values, to), unit),
+		unit === "check" ? "" : show(extrapolate(sizes, values, to), unit),
 	]);
 	const rule = head.map((_, column) => (column === 0 ? "---" : "--:"));
 	return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

@@ -127,7 +127,7 @@ async function succeed(args: string[]): Promise<Cost> {
 async function check(archive: string, site: string, work: string): Promise<void> {
 	const [fresh, cache] = [join(work, "fresh"), join(work, "fresh-cache")];
 	await build(archive, fresh, cache);
-	note("files that differ from a full build", "count", compareSites(site, fresh).length);
+	note("files that differ from a full build", "check", compareSites(site, fresh).length);
 	for (const folder of [fresh, cache]) rmSync(folder, { recursive: true });
 }
 
@@ -174,7 +174,7 @@ async function measureParts(archive: string, work: string): Promise<void> {
 	const joined = join(work, "joined");
 	const cost = await succeed(["assemble", ...parts, "--output", joined, "--cache", `${joined}-cache`]);
 	note(`${PARTS} parts joined`, "seconds", cost.seconds);
-	note("files that differ from one machine's", "count", compareSites(joined, join(work, "_site")).length);
+	note("files that differ from one machine's", "check", compareSites(joined, join(work, "_site")).length);
 }
 
 function seconds(work: () => unknown): number {
