@@ -23,8 +23,8 @@ export interface Validation {
 
 /** Checks every article as a build would, and writes nothing. */
 export async function validate(settings: BuildSettings, now: number): Promise<Validation> {
-	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const code = await readCode();
+	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const crew = new Crew(code.compiled.hand);
 	try {
 		const folders = foldersOf({

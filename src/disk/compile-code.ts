@@ -1,9 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Metafile } from "esbuild";
+import { UsageError } from "../problem.ts";
 import { hash } from "../text/hash.ts";
-import { compiledFolder } from "./compiled-folder.js";
-import { readSealed, writeSealed } from "./sealed-json.ts";
+import { compiledFolder, isWhole, sealFile, sealOf, sourceFiles } from "./compiled-folder.js";
 
 /** Code by the name of its entry point. */
 export interface CompiledCode {
@@ -20,9 +30,12 @@ export interface EntryPoints {
 	run: Record<string, string>;
 }
 
-const KEPT_DAYS = 7;
+/** How many versions of the program are kept: those that ran last, since a build may be at work with any of them. */
+const KEPT = 8;
 
-const common: BuildOptions = {
+const partsFile = "parts.json";
+
+const common = {
 	bundle: true,
 	packages: "external",
 	platform: "node",
@@ -31,17 +44,17 @@ const common: BuildOptions = {
 	jsxImportSource: "preact",
 	metafile: true,
 	logLevel: "silent",
-};
+} as const satisfies BuildOptions;
 
 async function compare(root: string, entryPoints: Record<string, string>): Promise<CompiledCode["parts"]> {
-	const { outputFiles = [], metafile } = await build({
+	const { outputFiles, metafile } = await build({
 		...common,
 		entryPoints,
 		absWorkingDir: root,
 		write: false,
 		outdir: "/",
 	});
-	const outputs = Object.values(metafile?.outputs ?? {});
+	const outputs = Object.values(metafile.outputs);
 	const parts: CompiledCode["parts"] = {};
 	for (const [i, file] of outputFiles.entries()) {
 		const output = outputs[i];
@@ -53,8 +66,18 @@ async function compare(root: string, entryPoints: Record<string, string>): Promi
 	return parts;
 }
 
-function compile(root: string, entryPoints: Record<string, string>, outdir: string) {
-	return build({
+// What lies elsewhere is in no key: it could change, and nothing would be built again.
+function refuseStrangers(root: string, { inputs }: Metafile): void {
+	const known = new Set(sourceFiles(root));
+	const strangers = Object.keys(inputs).filter((path) => !known.has(path));
+	if (strangers.length > 0)
+		throw new UsageError(
+			`The program uses ${strangers.join(", ")}.\nPut it beside eleventy.config.ts, or into src/ or layouts/: changes are looked for there.`,
+		);
+}
+
+async function compile(root: string, entryPoints: Record<string, string>, outdir: string): Promise<void> {
+	const { metafile } = await build({
 		...common,
 		entryPoints,
 		absWorkingDir: root,
@@ -63,41 +86,60 @@ function compile(root: string, entryPoints: Record<string, string>, outdir: stri
 		sourcemap: true,
 		sourcesContent: false,
 	});
+	refuseStrangers(root, metafile);
 }
 
-/** Old code goes a week after it ran last: a build of another copy of the program may be at work with it. */
 function sweep(folder: string): void {
-	for (const name of readdirSync(folder)) {
-		const path = join(folder, name);
-		if (Date.now() - statSync(path).mtimeMs > KEPT_DAYS * 86_400_000) rmSync(path, { recursive: true, force: true });
+	const lastRun = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	const folders = readdirSync(folder)
+		.map((name) => join(folder, name))
+		.map((path) => ({ path, time: lastRun(path) }))
+		.sort((a, b) => b.time - a.time);
+	for (const { path } of folders.slice(KEPT)) rmSync(path, { recursive: true, force: true });
+}
+
+/** Puts compiled code where it belongs, unless another build has put the same there meanwhile. */
+function install(making: string, folder: string): void {
+	try {
+		renameSync(making, folder);
+	} catch (error) {
+		if (!existsSync(folder)) throw error;
+		if (isWhole(folder)) return;
+		rmSync(folder, { recursive: true, force: true });
+		renameSync(making, folder);
 	}
 }
 
+function readParts(folder: string): CompiledCode["parts"] {
+	return JSON.parse(readFileSync(join(folder, partsFile), "utf8"));
+}
+
+let serial = 0;
+
 /**
- * The program, compiled to JavaScript and kept until a file of it changes.
+ * The program in `root`, compiled to JavaScript and kept until a file of it changes.
  *
  * Whoever runs TypeScript needs a loader, and the loader a thread of its own: a second of CPU for each thread.
+ *
+ * @throws UsageError where the program uses files in which no change would be noticed
  */
 export async function compileCode(root: string, { compared, run }: EntryPoints): Promise<CompiledCode> {
 	const folder = compiledFolder(root);
-	const record = join(folder, "parts.json");
-	const known = readSealed<CompiledCode["parts"]>(record);
-	if (known) {
+	if (isWhole(folder)) {
 		const now = new Date();
 		utimesSync(folder, now, now);
-		return { folder, parts: known };
+		return { folder, parts: readParts(folder) };
 	}
-	mkdirSync(dirname(folder), { recursive: true });
-	sweep(dirname(folder));
-	const making = mkdtempSync(`${folder}-`);
+	const making = `${folder}.${process.pid}-${serial++}`;
 	try {
+		mkdirSync(making, { recursive: true });
 		const [parts] = await Promise.all([compare(root, compared), compile(root, run, making)]);
-		writeSealed(join(making, "parts.json"), parts);
-		// Another build may have made the same meanwhile, and be at work with it.
-		if (!readSealed(record)) {
-			rmSync(folder, { recursive: true, force: true });
-			renameSync(making, folder);
-		}
+		// Somebody may have saved a file while others were read: then this is the code of no state of the program.
+		if (compiledFolder(root) !== folder) return await compileCode(root, { compared, run });
+		writeFileSync(join(making, partsFile), JSON.stringify(parts));
+		writeFileSync(join(making, sealFile), sealOf(making));
+		install(making, folder);
+		sweep(dirname(folder));
 		return { folder, parts };
 	} finally {
 		rmSync(making, { recursive: true, force: true });

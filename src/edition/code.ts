@@ -1,9 +1,10 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compileCode } from "../disk/compile-code.ts";
 import { packageVersion } from "../disk/package-version.ts";
 import { layoutFolder } from "../eleventy/layouts.ts";
 import { renderers } from "../feeds/renderers.ts";
+import { pagefindVersion } from "../search/pagefind-service.ts";
 import { configFile } from "../settings.ts";
 import { hash } from "../text/hash.ts";
 
@@ -37,7 +38,7 @@ export async function readCode(): Promise<Code> {
 		.sort();
 	const { parts, folder } = await compileCode(process.cwd(), {
 		compared: {
-			...Object.fromEntries(names.map((name) => [`layout/${name}`, join("layouts", `${name}.tsx`)])),
+			...Object.fromEntries(names.map((name) => [`layout/${name}`, `layouts/${name}.tsx`])),
 			article: "src/article/article.ts",
 			standing: "src/article/standing-file.ts",
 			feeds: "src/feeds/renderers.ts",
@@ -45,6 +46,8 @@ export async function readCode(): Promise<Code> {
 			entries: "src/pages/search-entries.ts",
 			archive: "src/archive/archive.ts",
 			search: "src/search/bind-volume.ts",
+			words: "src/edition/word-tables.ts",
+			lists: "src/search/search-files.ts",
 			picture: "src/pictures/examine-picture.ts",
 			encoder: "src/pictures/encode-picture.ts",
 			printing: "src/eleventy/register-pages.ts",
@@ -56,19 +59,25 @@ export async function readCode(): Promise<Code> {
 		Object.entries(parts).map(([name, part]) => [name, hash([part.hash, ...versions(part.packages)].join("\n"))]),
 	);
 	// Dates and numbers are worded by the ICU that comes with Node.
-	const printer = [process.version, ...printers.map((name) => `${name} ${packageVersion(name)}`)].join("\n");
-	const key = (name: string) => hash(`${keys.get(name) ?? ""}\n${printer}`);
+	const program = [process.version, ...printers.map((name) => `${name} ${packageVersion(name)}`)].join("\n");
+	const key = (name: string) => hash(`${keys.get(name) ?? ""}\n${program}`);
+	// Whatever the archive's own configuration has Eleventy do shapes every page.
+	const configuration = readdirSync(".")
+		.filter((name) => /\.[cm]?[jt]s$/.test(name))
+		.sort();
+	const printer = hash(configuration.map((name) => `${name} ${hash(readFileSync(name))}`).join("\n"));
+	const printed = (name: string) => hash(`${key(name)}\n${printer}`);
 	const layouts = new Map([
-		...names.map((name) => [name, key(`layout/${name}`)] as const),
-		...Object.keys(renderers).map((name) => [name, key("feeds")] as const),
+		...names.map((name) => [name, printed(`layout/${name}`)] as const),
+		...Object.keys(renderers).map((name) => [name, printed("feeds")] as const),
 	]);
 	return {
 		article: hash(`${key("article")} ${key("standing")}`),
 		pages: key("pages"),
-		search: key("search"),
+		search: hash(`${key("search")} ${key("words")}`),
 		pictures: hash(`${keys.get("picture") ?? ""} ${keys.get("encoder") ?? ""}`),
 		layouts,
-		all: hash(JSON.stringify([...keys, printer])),
+		all: hash(JSON.stringify([...keys, program, printer, pagefindVersion])),
 		source: basename(folder),
 		compiled: { hand: join(folder, "hand.js"), config: join(folder, "config.js") },
 	};

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../disk/list-files.ts";
 import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
 import type { Seen } from "../plan/manifest.ts";
 import type { Part } from "../plan/part.ts";
 import type { BuildSettings } from "../settings.ts";
 import { hash } from "../text/hash.ts";
+import { themeFolder } from "./bundle-theme.ts";
 import type { Code } from "./code.ts";
 import { shapingOf } from "./edition-key.ts";
 
@@ -12,6 +16,12 @@ const SETTLED = 50;
 function filesOf({ articles, terms, pages, masthead, icon, synonyms, kept, others }: FoundFiles): FoundFile[] {
 	const single = [masthead, icon, synonyms, kept].flatMap((file) => file ?? []);
 	return [...articles, ...terms.map(({ file }) => file), ...pages, ...single, ...others.values()];
+}
+
+// The stylesheet is no code, and scripts and pictures of the theme are told with it.
+function themeKey(): string {
+	const files = listFiles(themeFolder).sort();
+	return hash(files.map((path) => `${path} ${hash(readFileSync(join(themeFolder, path)))}`).join("\n"));
 }
 
 /**
@@ -31,7 +41,7 @@ export function stampOf(
 	const files = filesOf(found);
 	if (files.some(({ modified, changed }) => Math.max(modified, changed) >= began - SETTLED)) return undefined;
 	const rows = files.map(({ path, size, modified, changed }) => `${path}\t${size}\t${modified}\t${changed}`);
-	const making = [code.all, code.source, shapingOf(settings), search, part ?? null, found.problems];
+	const making = [code.all, code.source, themeKey(), shapingOf(settings), search, part ?? null, found.problems];
 	return hash([JSON.stringify(making), ...rows].join("\n"));
 }
 

@@ -41,8 +41,8 @@ async function findWanted(
 	articles: string,
 	progress: Progress,
 ): Promise<{ listed: Map<string, string | undefined>; wanted: Map<string, { file: string; pointer: Pointer }> }> {
-	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const { compiled } = await readCode();
+	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const crew = new Crew(compiled.hand);
 	try {
 		const found = scanFolder(articles);
