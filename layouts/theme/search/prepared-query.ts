@@ -16,6 +16,12 @@ export interface PreparedWord extends PlainWord {
 	counts: PeriodCounts;
 }
 
+/** A word that no article has. */
+export interface UnknownWord extends PlainWord {
+	/** The family of languages that cuts the text so that this is a word. */
+	family: string;
+}
+
 /** Words that have to stand side by side; one alone has no neighbours. By family of languages. */
 export type Sequence = Map<string, PreparedWord[]>;
 
@@ -26,7 +32,7 @@ export interface PreparedTerm {
 	sequences: Sequence[];
 	synonyms: string[];
 	/** Its own words that no article has, in any family. */
-	unknown: PlainWord[];
+	unknown: UnknownWord[];
 }
 
 export interface PreparedQuery {
@@ -70,13 +76,25 @@ function join(units: readonly Unit[]): Sequence {
 
 const isKnown = ({ counts }: PreparedWord) => counts.length > 0;
 
-/** The words that no family has; of a word that some take for two, those. */
-function unknownIn(unit: Unit): PlainWord[] {
-	const readings = [...unit.values()];
-	if (readings.some((words) => words.every(isKnown))) return [];
-	const [, finest = []] = [...unit].find(([family]) => hasElisions(family)) ?? [...unit][0] ?? [];
-	const comparable = readings.filter((words) => words.length === finest.length);
-	return finest.filter((_, place) => comparable.every((words) => words[place]?.counts.length === 0));
+/**
+ * The words that no family has. Of what families cut differently, those of the reading with most words that are known,
+ * then with fewest letters that are not: of `dell'uommo`, `uommo`.
+ */
+function unknownIn(unit: Unit): UnknownWord[] {
+	if ([...unit.values()].some((words) => words.every(isKnown))) return [];
+	const cutting = [...unit].filter(([family]) => hasElisions(family));
+	const readings = (cutting.length > 0 ? cutting : [...unit].slice(0, 1)).map(([family, words]) => {
+		const unknown = words.filter((word) => !isKnown(word));
+		const letters = unknown.reduce((sum, { plain }) => sum + plain.length, 0);
+		return { family, words, known: words.length - unknown.length, letters };
+	});
+	const [best] = readings.sort((one, other) => other.known - one.known || one.letters - other.letters);
+	if (best === undefined) return [];
+	const { family, words } = best;
+	const comparable = [...unit.values()].filter(({ length }) => length === words.length);
+	return words
+		.filter((_, place) => comparable.every((reading) => reading[place]?.counts.length === 0))
+		.map(({ form, plain }) => ({ form, plain, family }));
 }
 
 async function prepareTerm(

@@ -1,5 +1,4 @@
 import type { VolumeList } from "../../../src/archive/volume-table.ts";
-import { hasElisions } from "../../../src/text/elisions.ts";
 import { closeUp, isGap, spaceOut } from "../../../src/text/unspaced.ts";
 import type { Library } from "./library.ts";
 import { articlesWith, isCounted, type PreparedQuery, type PreparedTerm } from "./prepared-query.ts";
@@ -31,19 +30,19 @@ async function describe(library: Library, list: VolumeList, term: PreparedTerm, 
 
 /** The term with its first unknown word replaced. */
 function correct(
-	{ text, phrase }: Term,
-	{ unknown: [wrong], suggestions: [right] }: AskedTerm,
+	{ term, unknown: [wrong] }: PreparedTerm,
+	{ suggestions: [right] }: AskedTerm,
 	list: VolumeList,
 ): Term {
-	if (wrong === undefined || right === undefined) return { text, phrase };
-	const cutting = Object.keys(list.families).find(hasElisions) ?? "";
-	const parts = spaceOut(text, cutting)
+	if (wrong === undefined || right === undefined) return term;
+	const { form, family } = wrong;
+	const parts = spaceOut(term.text, family)
 		.split(" ")
 		.map((part) => {
-			if (plainWords(part, list.characters, cutting)[0]?.form !== wrong) return part;
+			if (plainWords(part, list.characters, family)[0]?.form !== form) return part;
 			return isGap(part) ? part.replace(/^[\p{L}\p{M}]+/u, right) : right;
 		});
-	return { text: closeUp(parts.join(" ")), phrase };
+	return { text: closeUp(parts.join(" ")), phrase: term.phrase };
 }
 
 /**
@@ -63,10 +62,10 @@ export async function understand(
 	const asked = all.flat();
 	const understanding: Understanding = { all, none };
 	if (asked.some(({ suggestions }) => suggestions.length > 0)) {
-		const terms = query.all.map((group, i) =>
+		const terms = prepared.all.map((group, i) =>
 			group.map((term, j) => {
 				const own = all[i]?.[j];
-				return own === undefined ? term : correct(term, own, list);
+				return own === undefined ? term.term : correct(term, own, list);
 			}),
 		);
 		understanding.corrected = writeQuery({ all: terms, none: query.none });

@@ -321,6 +321,8 @@ describe("an answer says how the query was understood", () => {
 		["oeuvvre", "oeuvre"],
 		["l'hommme", "homme"],
 		["d'Aristidde", "aristide"],
+		["dell'uommo", "uomo"],
+		["dell'altrro", "altro"],
 	])("%s was meant for %s", async (word, meant) => {
 		expect((await ask(word)).understood?.all[0]?.[0]?.suggestions[0]).toBe(meant);
 	});
@@ -329,6 +331,15 @@ describe("an answer says how the query was understood", () => {
 		expect((await ask("l'hommme")).understood).toMatchObject({ corrected: "l'homme" });
 		expect((await ask("l'hommme")).understood?.all[0]?.[0]).toMatchObject({ text: "l'hommme", unknown: ["hommme"] });
 		expect((await ask("l'homme")).understood?.all[0]?.[0]).toMatchObject({ phrase: false, unknown: [], articles: 1 });
+	});
+
+	test("with an elision that only one of the archive's languages has", async () => {
+		expect((await ask("dell'uommo")).understood).toMatchObject({
+			all: [[{ text: "dell'uommo", unknown: ["uommo"] }]],
+			corrected: "dell'uomo",
+		});
+		expect((await ask("l'aiguua dell'altrro")).understood).toMatchObject({ corrected: "l'aigua dell'altro" });
+		expect((await ask('"dell\'uommo"')).understood).toMatchObject({ corrected: '"dell\'uomo"' });
 	});
 
 	test("which synonyms it has looked for as well", async () => {
