@@ -24,19 +24,25 @@ export interface KeptLine {
 	line: number;
 }
 
-/** Reads the list: a line for each picture, its address, a space, and its file, relative to the list's own folder, or `-`. */
-export function readKeptList(bytes: Uint8Array): { lines: KeptLine[]; problems: Problem[] } {
+/**
+ * Reads the list: a line for each picture, its address, a space, and its file, relative to the list's own folder, or `-`.
+ * `notes` are lines of the archivist's own that begin with `#`.
+ */
+export function readKeptList(bytes: Uint8Array): { lines: KeptLine[]; notes: string[]; problems: Problem[] } {
 	const problems: Problem[] = [];
+	const notes: string[] = [];
 	const lines = new Map<string, KeptLine>();
 	const text = decodeText(bytes);
 	if (text === undefined) {
 		const hint = "save it again with the encoding UTF-8";
 		return {
 			lines: [],
+			notes,
 			problems: [{ severity: "error", file: keptList, message: "this file is not UTF-8 text", hint }],
 		};
 	}
 	for (const [i, value] of text.split("\n").entries()) {
+		if (value.startsWith("#") && value.trimEnd() !== heading) notes.push(value.trimEnd());
 		if (value.trim() === "" || value.startsWith("#")) continue;
 		const line = i + 1;
 		const wrong = (message: string, hint: string) =>
@@ -49,7 +55,7 @@ export function readKeptList(bytes: Uint8Array): { lines: KeptLine[]; problems: 
 		else if (lines.has(address)) wrong("this address stands here twice", "keep one of the lines");
 		else lines.set(address, { address, ...(file !== "-" && { path }), line });
 	}
-	return { lines: [...lines.values()], problems };
+	return { lines: [...lines.values()], notes, problems };
 }
 
 /**
@@ -72,10 +78,13 @@ export function keptPath(address: string, ending: string): string {
 	return `${keptFolder}${host}/${name ? `${name}-` : ""}${mark}.${ending}`;
 }
 
-/** The list as it is written to its file: in the order of addresses, so that two people's additions rarely meet in one line. */
-export function writeKeptList(listed: KeptListing): string {
+/**
+ * The list as it is written to its file: notes, then pictures in the order of addresses, so that two people's additions
+ * rarely meet in one line.
+ */
+export function writeKeptList(listed: KeptListing, notes: readonly string[]): string {
 	const up = "../".repeat(keptFolder.split("/").length - 1);
 	const written = (path: string) => (path.startsWith(keptFolder) ? path.slice(keptFolder.length) : up + path);
 	const lines = [...listed].map(([address, path]) => `${address} ${path === undefined ? "-" : written(path)}`);
-	return `${[heading, ...lines.sort()].join("\n")}\n`;
+	return `${[heading, ...notes, ...lines.sort()].join("\n")}\n`;
 }

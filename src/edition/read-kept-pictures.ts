@@ -9,6 +9,8 @@ import { hash } from "../text/hash.ts";
 export interface FoundCopies {
 	/** All that are on the list. */
 	listed: KeptListing;
+	/** The archivist's own lines in the list. */
+	notes: string[];
 	/** Those whose files are there. */
 	kept: KeptPictures;
 	/** What is wrong with the list. */
@@ -22,7 +24,7 @@ export interface FoundCopies {
 /** The copies of other sites' pictures in the folder of articles. */
 export function readKeptPictures({ kept: list, others }: FoundFiles, root: string): FoundCopies {
 	const bytes = list ? readFileSync(join(root, list.path)) : new Uint8Array();
-	const { lines, problems } = readKeptList(bytes);
+	const { lines, notes, problems } = readKeptList(bytes);
 	const kept = new Map<string, string>();
 	const missing: Problem[] = [];
 	for (const { address, path, line } of lines) {
@@ -39,5 +41,5 @@ export function readKeptPictures({ kept: list, others }: FoundFiles, root: strin
 			});
 	}
 	const listed = new Map(lines.map(({ address, path }) => [address, path]));
-	return { listed, kept, problems, missing, hash: hash(bytes) };
+	return { listed, notes, kept, problems, missing, hash: hash(bytes) };
 }

@@ -35,18 +35,22 @@ export interface Keeping {
 	failed: LocatedProblem[];
 }
 
-/** The first place where each picture without a copy is named, by its address. Throws an InputError when an article cannot be read. */
-async function findWanted(
-	settings: BuildSettings,
-	articles: string,
-	progress: Progress,
-): Promise<{ listed: Map<string, string | undefined>; wanted: Map<string, { file: string; pointer: Pointer }> }> {
+interface Wanted {
+	/** What the list says before anything is fetched. */
+	listed: Map<string, string | undefined>;
+	notes: string[];
+	/** The first place where each picture without a copy is named, by its address. */
+	wanted: Map<string, { file: string; pointer: Pointer }>;
+}
+
+/** Finds what is to be fetched. Throws an InputError when an article or the list cannot be read. */
+async function findWanted(settings: BuildSettings, articles: string, progress: Progress): Promise<Wanted> {
 	const { compiled } = await readCode();
 	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));
 	const crew = new Crew(compiled.hand);
 	try {
 		const found = scanFolder(articles);
-		const { kept, listed, problems } = readKeptPictures(found, articles);
+		const { kept, listed, notes, problems } = readKeptPictures(found, articles);
 		const { timeZone, language, base } = settings;
 		const bodiesFolder = join(scratch, "bodies");
 		const bodies = new Bodies(bodiesFolder);
@@ -69,7 +73,7 @@ async function findWanted(
 		for (const file of [...holdings.articles, ...holdings.pages, ...termKinds.flatMap((kind) => holdings.terms[kind])])
 			for (const pointer of file.remotePictures)
 				if (!wanted.has(pointer.path) && !givenUp(pointer.path)) wanted.set(pointer.path, { file: file.path, pointer });
-		return { listed: new Map(listed), wanted };
+		return { listed: new Map(listed), notes, wanted };
 	} finally {
 		await crew.dismiss();
 		rmSync(scratch, { recursive: true, force: true });
@@ -106,11 +110,11 @@ export async function keepPictures(settings: BuildSettings, rules: FetchRules, p
 		progress.note(`Another process (${pid}) is fetching pictures; waiting for it to end.`),
 	);
 	try {
-		const { listed, wanted } = await findWanted(settings, articles, progress);
+		const { listed, notes, wanted } = await findWanted(settings, articles, progress);
 		const agent = `Backfile (+${settings.url})`;
 		const problems: Problem[] = [];
 		let fetched = 0;
-		const writeList = () => writeWhole(join(articles, keptList), writeKeptList(listed));
+		const writeList = () => writeWhole(join(articles, keptList), writeKeptList(listed, notes));
 		const stage = progress.stage("fetching", wanted.size);
 		await twoAtATime(wanted, async ([address, { file, pointer }]) => {
 			const picture = await fetchPicture(address, rules, agent);

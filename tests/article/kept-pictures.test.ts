@@ -9,7 +9,7 @@ const kept = new Map<string, string | undefined>([
 ]);
 
 test("the list is in the order of addresses, and is read as it was written", () => {
-	const text = writeKeptList(kept);
+	const text = writeKeptList(kept, []);
 	expect(text).toMatchInlineSnapshot(`
 		"# Pictures of other sites: the address of each, and the file that is kept of it, or - when it is gone.
 		https://example.org/a.jpg ../../1999/01/a b.jpg
@@ -17,10 +17,19 @@ test("the list is in the order of addresses, and is read as it was written", () 
 		https://example.org/gone.jpg -
 		"
 	`);
-	expect(writeKeptList(new Map([...kept].reverse()))).toBe(text);
+	expect(writeKeptList(new Map([...kept].reverse()), [])).toBe(text);
 	const { lines, problems } = readKeptList(bytes(text.replaceAll("\n", "\r\n")));
 	expect(new Map(lines.map(({ address, path }) => [address, path]))).toEqual(kept);
 	expect(problems).toEqual([]);
+});
+
+test("lines of the archivist's own come before the pictures, as often as the list is read and written", () => {
+	const own = "https://example.org/b.jpg example.org/b.jpg\n# From the agency\n\n#\n#  Letter of 3 May\n";
+	const once = readKeptList(bytes(own));
+	expect(once.notes).toEqual(["# From the agency", "#", "#  Letter of 3 May"]);
+	const text = writeKeptList(kept, once.notes);
+	expect(text.split("\n").slice(1, 5)).toEqual([...once.notes, "https://example.org/a.jpg ../../1999/01/a b.jpg"]);
+	expect(writeKeptList(kept, readKeptList(bytes(text)).notes)).toBe(text);
 });
 
 test("lines that are wrong are told, and the others read", () => {

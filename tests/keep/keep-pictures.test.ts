@@ -49,7 +49,7 @@ const listed = () => readFileSync(join(site.articles, list), "utf8").replaceAll(
 const listedFiles = () =>
 	listed()
 		.split("\n")
-		.slice(1, -1)
+		.filter((line) => line !== "" && !line.startsWith("#"))
 		.map((line) => line.split(" ")[1] ?? "");
 
 test("every picture that an article, a page or a draft names is fetched once, and kept as it was sent", async () => {
@@ -90,7 +90,7 @@ test("a build shows what is kept, asks nobody, and makes the same bytes again; w
 	expect(await site.buildFresh({ settings })).toEqual(files);
 });
 
-test("a file that was lost is fetched again; a line of the archivist's own stays", async () => {
+test("a file that was lost is fetched again; lines and notes of the archivist's own stay", async () => {
 	await keep();
 	const before = readFiles(site.articles);
 	const [wallFile = ""] = listedFiles();
@@ -101,6 +101,11 @@ test("a file that was lost is fetched again; a line of the archivist's own stays
 	site.put(list, `# Mine\n${server.origin}/img.php?id=7 ../../1999/01/own.png\n`);
 	expect(await keep()).toMatchObject({ kept: 3, fetched: 2 });
 	expect(listedFiles()[0]).toBe("../../1999/01/own.png");
+	expect(listed().split("\n").slice(0, 3)).toEqual([
+		expect.stringContaining("# Pictures of other sites"),
+		"# Mine",
+		"ORIGIN/img.php?id=7 ../../1999/01/own.png",
+	]);
 });
 
 test("what cannot be had is told with its place, and leaves nothing behind; the others are kept", async () => {
