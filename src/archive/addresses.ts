@@ -18,6 +18,9 @@ export const notFoundAddress = "/404.html";
 export const offlineAddress = "/@offline/";
 /** The service worker governs what stands below it, so it stands at the root. */
 export const offlineWorkerAddress = "/offline-worker.js";
+export const offlineScriptAddress = "/assets/offline.js";
+/** What the service worker holds ready before anything was read. */
+export const offlineKit = [offlineAddress, "/assets/style.css", offlineScriptAddress];
 
 export function periodAddress(civil: string): string {
 	return `/${civil.replaceAll("-", "/")}/`;

@@ -3,7 +3,6 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import { offlineWorkerAddress } from "../archive/addresses.ts";
 import { languageOfWords } from "../messages/messages-for.ts";
 import type { BuildSettings } from "../settings.ts";
-import { hash } from "../text/hash.ts";
 
 export const themeFolder = resolve("layouts/theme");
 
@@ -63,10 +62,6 @@ export async function bundleTheme({ language, offline }: Bundled): Promise<Theme
 		bundle(entries, { plugins: [wordsOf(language)] }),
 	]);
 	const files = style === undefined ? bundles : [style, ...bundles];
-	const kit = hash(files.map(({ path, bytes }) => `${path} ${hash(bytes)}`).join("\n"));
-	// With another look of the site the worker is another file, so browsers fetch anew what it holds ready.
-	const [worker] = offline
-		? await bundle({ worker: "offline/worker.ts" }, { banner: { js: `// ${kit}` } })
-		: await bundle({ worker: "offline/tombstone.ts" }, {});
+	const [worker] = await bundle({ worker: offline ? "offline/worker.ts" : "offline/tombstone.ts" }, {});
 	return worker === undefined ? files : [...files, { ...worker, path: offlineWorkerAddress.slice(1) }];
 }

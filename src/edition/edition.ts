@@ -28,6 +28,7 @@ import { partFileOf } from "./part-file.ts";
 import { type Counts, publish, unchangedCounts } from "./publish.ts";
 import { startSearch, withoutSearch } from "./search-step.ts";
 import { isCurrent, quietAround, stampOf } from "./seen.ts";
+import { signWorker } from "./sign-worker.ts";
 
 export interface EditionOptions {
 	settings: BuildSettings;
@@ -166,7 +167,7 @@ async function planEdition(
 	const share = <F extends { path: string }>(files: readonly F[]) =>
 		part === undefined ? files : files.filter(({ path }) => fallsInto(part, path));
 	const pages = planFiles(share(composition.pages), last, damaged);
-	const plannedAssets = planFiles(share(assets), last, damaged);
+	const plannedAssets = planFiles(share(signWorker(assets, composition.pages)), last, damaged);
 	const darkroom = new Darkroom(folders.darkroom);
 	const developed = developPictures(plannedAssets.dirty, darkroom, folders.staging, progress);
 	// What went wrong is told by whoever waits for it; until then it is no unhandled rejection.

@@ -1,6 +1,7 @@
 import {
 	dataAddress,
 	issuesAddress,
+	offlineScriptAddress,
 	pageAddress,
 	searchAddress,
 	undatedAddress,
@@ -49,6 +50,6 @@ export function site(desk: Desk, furniture: Furniture): Site {
 		icon: furniture.icon ?? desk.href("/assets/icon.svg"),
 		...(settings.colophon !== undefined && { colophon: settings.colophon }),
 		contentSecurityPolicy: contentSecurityPolicy(settings),
-		...(settings.offline && { offline: desk.href("/assets/offline.js") }),
+		...(settings.offline && { offline: desk.href(offlineScriptAddress) }),
 	};
 }

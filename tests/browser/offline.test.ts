@@ -202,6 +202,18 @@ describe("what is kept", { timeout: 60_000 }, () => {
 	});
 });
 
+test("the page that stands in for others is fetched anew when the site's title has changed", async () => {
+	await read("1998/03/fire/");
+	await site.build({ settings: { url: `https://paper.example${base}`, offline: true, title: "The Renamed Paper" } });
+	await page.goto(at("1998/03/fire/"));
+	const ready = () =>
+		page.evaluate(async () => (await (await caches.match("/repo/@offline/"))?.text())?.includes("The Renamed Paper"));
+	await expect.poll(ready, { timeout: 20_000 }).toBe(true);
+	await withoutNetwork();
+	await page.goto(at("1998/03/flood/"));
+	expect(await text("body")).toContain("The Renamed Paper");
+}, 60_000);
+
 describe("a site without the setting", { timeout: 60_000 }, () => {
 	test("takes away the worker, and what it kept, from who had it", async () => {
 		await read("1998/03/fire/");

@@ -5,6 +5,3 @@ export const MOST = 300;
 export function cacheNames(base: string): { read: string; kit: string } {
 	return { read: `backfile read ${base}`, kit: `backfile offline ${base}` };
 }
-
-/** Where a site's page of pages that were read stands, below its path prefix. */
-export const offlinePage = "@offline/";

@@ -1,4 +1,5 @@
 /** On every page where the setting `offline` is on: brings in the service worker, and lists what was read. */
+import { offlineWorkerAddress } from "../../../src/archive/addresses.ts";
 import { cacheNames } from "./caches.ts";
 import { showPagesRead } from "./pages-read.ts";
 
@@ -13,7 +14,7 @@ function ownAddresses(): string[] {
 
 async function bringIn({ serviceWorker }: Navigator): Promise<void> {
 	const alone = serviceWorker.controller === null;
-	await serviceWorker.register(new URL("offline-worker.js", base));
+	await serviceWorker.register(new URL(offlineWorkerAddress.slice(1), base));
 	const { active } = await serviceWorker.ready;
 	if (alone) active?.postMessage(ownAddresses());
 }

@@ -2,11 +2,13 @@
  * Service worker, where the setting `offline` is on: keeps what was read and shows it again when there is no network.
  * While there is one, nothing that is kept is shown.
  */
-import { cacheNames, MOST, offlinePage } from "./caches.ts";
+import { offlineAddress, offlineKit, searchAddress } from "../../../src/archive/addresses.ts";
+import { cacheNames, MOST } from "./caches.ts";
 import { type FetchEvent, worker } from "./worker-scope.ts";
 
 const { origin, pathname: base } = new URL(worker.registration.scope);
 const names = cacheNames(base);
+const below = (address: string) => base + address.slice(1);
 // Not what scripts fetch: the search index would fill any cache.
 const kinds = new Set<string>(["document", "style", "script", "image", "font"] satisfies RequestDestination[]);
 const keptTypes = /^(?:text\/(?:html|css|javascript)|application\/javascript|image\/|font\/)/;
@@ -14,7 +16,7 @@ const keptTypes = /^(?:text\/(?:html|css|javascript)|application\/javascript|ima
 /** Address under which something is kept; nothing for what is no part of the site. Search is of no use without its index. */
 function placeOf(address: string): string | undefined {
 	const { origin: own, pathname } = new URL(address);
-	return own === origin && pathname.startsWith(base) && pathname !== `${base}search/` ? own + pathname : undefined;
+	return own === origin && pathname.startsWith(base) && pathname !== below(searchAddress) ? own + pathname : undefined;
 }
 
 function isKept({ status, redirected, headers }: Response): boolean {
@@ -56,7 +58,7 @@ async function answer(event: FetchEvent): Promise<Response> {
 	try {
 		response = await (isPage ? askHost(request) : fetch(request));
 	} catch {
-		const found = (await kept(place)) ?? (isPage ? await kept(origin + base + offlinePage) : undefined);
+		const found = (await kept(place)) ?? (isPage ? await kept(origin + below(offlineAddress)) : undefined);
 		return found ?? Response.error();
 	}
 	// A full disk takes nothing from who is reading.
@@ -65,9 +67,8 @@ async function answer(event: FetchEvent): Promise<Response> {
 }
 
 async function fetchKit(): Promise<void> {
-	const kit = [offlinePage, "assets/style.css", "assets/offline.js"];
 	const cache = await caches.open(names.kit);
-	await cache.addAll(kit.map((path) => new Request(base + path, { cache: "reload" })));
+	await cache.addAll(offlineKit.map((address) => new Request(below(address), { cache: "reload" })));
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(fetchKit().then(() => worker.skipWaiting())));
