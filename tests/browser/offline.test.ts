@@ -89,8 +89,8 @@ async function withoutNetwork(): Promise<void> {
 	await served.close();
 }
 
-async function withNetwork(): Promise<void> {
-	served = await serve(site.output, base, Number(new URL(served.origin).port));
+async function withNetwork(moved: { [from: string]: string } = {}): Promise<void> {
+	served = await serve(site.output, base, Number(new URL(served.origin).port), moved);
 }
 
 describe("pages that were read", { timeout: 60_000 }, () => {
@@ -130,6 +130,19 @@ describe("pages that were read", { timeout: 60_000 }, () => {
 		await build(true);
 		expect((await page.goto(at("1998/03/flood/")))?.status()).toBe(404);
 		expect(await text("h1")).toBe("There is no such page");
+		await expect.poll(kept).not.toContain(`${base}1998/03/flood/`);
+		await withoutNetwork();
+		await page.goto(at("1998/03/flood/"));
+		expect(await text("h1")).toBe("You are offline");
+	});
+
+	test("are dropped when their host leads on to another address, and that one is kept", async () => {
+		await read("1998/03/flood/");
+		await withoutNetwork();
+		await withNetwork({ [`${base}1998/03/flood/`]: `${base}1998/03/fire/` });
+		await page.goto(at("1998/03/flood/"));
+		expect(page.url()).toBe(at("1998/03/fire/"));
+		await expect.poll(kept).toContain(`${base}1998/03/fire/`);
 		await expect.poll(kept).not.toContain(`${base}1998/03/flood/`);
 		await withoutNetwork();
 		await page.goto(at("1998/03/flood/"));

@@ -39,11 +39,22 @@ export interface Served {
  * `_headers`, and its 404 page.
  *
  * @param port any that is free unless given
+ * @param moved addresses, with `base`, that the host leads on from, and where to
  */
-export async function serve(folder: string, base: string, port = 0): Promise<Served> {
+export async function serve(
+	folder: string,
+	base: string,
+	port = 0,
+	moved: { [from: string]: string } = {},
+): Promise<Served> {
 	const rules = readHeaderRules(await readFile(join(folder, "_headers"), "utf8"));
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? "/", "http://localhost");
+		const to = moved[pathname];
+		if (to !== undefined) {
+			response.writeHead(301, { Location: to }).end();
+			return;
+		}
 		const path = normalize(decodeURIComponent(pathname));
 		const name = path.startsWith(base) ? path.slice(base.length) : "outside";
 		const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;

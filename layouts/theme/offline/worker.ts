@@ -19,8 +19,8 @@ function placeOf(address: string): string | undefined {
 	return own === origin && pathname.startsWith(base) && pathname !== below(searchAddress) ? own + pathname : undefined;
 }
 
-function isKept({ status, redirected, headers }: Response): boolean {
-	return status === 200 && !redirected && keptTypes.test(headers.get("content-type") ?? "");
+function isKept({ status, headers }: Response): boolean {
+	return status === 200 && keptTypes.test(headers.get("content-type") ?? "");
 }
 
 async function keep(place: string, response: Response): Promise<void> {
@@ -41,7 +41,9 @@ async function kept(place: string | undefined): Promise<Response | undefined> {
 
 /** Brings what is kept into line with what the host has just said. */
 async function learn(place: string, response: Response): Promise<void> {
-	if (response.status === 404 || response.status === 410) await (await caches.open(names.read)).delete(place);
+	const gone = response.status === 404 || response.status === 410;
+	const moved = response.redirected || response.type === "opaqueredirect";
+	if (gone || moved) await (await caches.open(names.read)).delete(place);
 	else if (isKept(response)) await keep(place, response.clone());
 }
 
