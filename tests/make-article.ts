@@ -7,7 +7,7 @@ import { compareProblems, type Problem } from "../src/problem.ts";
 import { formatProblems } from "../src/report/format-problems.ts";
 import { type BuildSettings, resolveSettings, type Settings, type TermKind, termKinds } from "../src/settings.ts";
 
-export const rules: ReadingRules = { timeZone: "UTC", language: "en", base: "/" };
+export const rules: ReadingRules = { timeZone: "UTC", language: "en", base: "/", remotePictures: "link" };
 
 /** A moment after every date in these tests, in Unix seconds. */
 export const NOW = Date.UTC(2030, 0, 1) / 1000;

@@ -30,7 +30,7 @@ export interface Article extends Omit<ArticleFields, "date"> {
 	/** Kept copies of pictures of other sites among them. */
 	pictures: Pointer[];
 	/** Pictures of other sites, by their addresses, of which copies are to be shown and there are none. */
-	remotePictures: Pointer[];
+	uncopied: Pointer[];
 	links: Pointer[];
 	addresses: Pointer[];
 }
@@ -43,8 +43,7 @@ export interface ReadingRules {
 	language: string;
 	/** Path prefix of the site, with both slashes. */
 	base: string;
-	/** Linked to when absent. */
-	remotePictures?: RemotePictures | undefined;
+	remotePictures: RemotePictures;
 }
 
 /** What came of reading one file: an article with its body as HTML, or the errors that kept it from being one. */
@@ -202,7 +201,7 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 		...(html && { body: hash(html) }),
 		...(rendered?.excerpt !== undefined && { excerpt: rendered.excerpt }),
 		pictures,
-		remotePictures: [...lead.remotePictures, ...(rendered?.remotePictures ?? [])],
+		uncopied: [...lead.uncopied, ...(rendered?.uncopied ?? [])],
 		links: rendered?.links ?? [],
 		addresses: rendered?.addresses ?? [],
 	};

@@ -24,7 +24,7 @@ export interface RenderedBody {
 	/** Pictures in the folder of articles that it shows, kept copies among them. */
 	pictures: Pointer[];
 	/** Pictures of other sites, by their addresses, of which copies are to be shown and there are none. */
-	remotePictures: Pointer[];
+	uncopied: Pointer[];
 	/** Articles that it links to by file. */
 	links: Pointer[];
 	/** Addresses on this site that it links to, of pages and of files beside the articles: `/1998/03/treaty/`, `/1998/03/scan.pdf`. */
@@ -42,6 +42,5 @@ export interface BodyPlace {
 	language: string;
 	/** Path prefix of the site, with both slashes. */
 	base: string;
-	/** Linked to when absent. */
-	remotePictures?: RemotePictures | undefined;
+	remotePictures: RemotePictures;
 }

@@ -6,15 +6,15 @@ import { keptCopy, type RemotePictures } from "./remote-pictures.ts";
 export function leadPicture(
 	from: string,
 	image: { src: string } | undefined,
-	remotePictures: RemotePictures | undefined,
-): Pick<RenderedBody, "pictures" | "remotePictures"> {
-	if (!image) return { pictures: [], remotePictures: [] };
+	remotePictures: RemotePictures,
+): Pick<RenderedBody, "pictures" | "uncopied"> {
+	if (!image) return { pictures: [], uncopied: [] };
 	const { src } = image;
 	const pointer = (path: string): Pointer => ({ path, written: src, line: 0 });
-	if (!/^https?:/i.test(src)) return { pictures: [pointer(resolvePath(from, src) ?? src)], remotePictures: [] };
+	if (!/^https?:/i.test(src)) return { pictures: [pointer(resolvePath(from, src) ?? src)], uncopied: [] };
 	const copy = keptCopy(src, remotePictures);
 	return {
 		pictures: copy?.path === undefined ? [] : [{ ...pointer(copy.path), address: copy.address }],
-		remotePictures: copy && copy.path === undefined ? [pointer(copy.address)] : [],
+		uncopied: copy && copy.path === undefined ? [pointer(copy.address)] : [],
 	};
 }

@@ -45,7 +45,7 @@ const elsewhere = /^(?:([a-z][a-z0-9+.-]*):|\/\/)/i;
 /** Collects what a body points at, and decides where each pointer leads. */
 class Pointers implements AddressRules {
 	readonly pictures: Pointer[] = [];
-	readonly remotePictures: Pointer[] = [];
+	readonly uncopied: Pointer[] = [];
 	readonly links: Pointer[] = [];
 	readonly addresses: Pointer[] = [];
 	/** Line of the file that is being read; without one nothing is collected. */
@@ -90,7 +90,7 @@ class Pointers implements AddressRules {
 			if (!copy) return loadedAddress(written, remotePictures);
 			const { address, path } = copy;
 			if (path === undefined) {
-				this.#note(this.remotePictures, address, written);
+				this.#note(this.uncopied, address, written);
 				return undefined;
 			}
 			this.#note(this.pictures, path, written, address);
@@ -184,7 +184,7 @@ export function renderBody(source: string, place: BodyPlace): RenderedBody {
 		html: safe,
 		...(text !== undefined && { excerpt: text }),
 		pictures: pointers.pictures,
-		remotePictures: pointers.remotePictures,
+		uncopied: pointers.uncopied,
 		links: pointers.links,
 		addresses: pointers.addresses,
 		removed,

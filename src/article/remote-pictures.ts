@@ -21,7 +21,7 @@ export function remoteAddress(written: string): string | undefined {
 }
 
 /** The address from which a page may load a picture of another site; nothing where it may not. */
-export function loadedAddress(written: string, remotePictures: RemotePictures | undefined): string | undefined {
+export function loadedAddress(written: string, remotePictures: RemotePictures): string | undefined {
 	return remotePictures === "allow" && !/^http:/i.test(written) ? remoteAddress(written) : undefined;
 }
 
@@ -33,7 +33,7 @@ export function loadingAttributes(src: string): Record<string, string> {
 /** Where copies are shown: the address of a picture of another site, and the file of its copy, where there is one. */
 export function keptCopy(
 	written: string,
-	remotePictures: RemotePictures | undefined,
+	remotePictures: RemotePictures,
 ): { address: string; path: string | undefined } | undefined {
 	if (typeof remotePictures !== "object") return undefined;
 	const address = remoteAddress(written);
@@ -42,12 +42,12 @@ export function keptCopy(
 
 /** False when a text was read before one of its pictures was kept, or while another copy was. */
 export function showsCopiesOf(
-	kept: RemotePictures | undefined,
-	{ pictures, remotePictures }: { pictures: readonly Pointer[]; remotePictures: readonly Pointer[] },
+	kept: RemotePictures,
+	{ pictures, uncopied }: { pictures: readonly Pointer[]; uncopied: readonly Pointer[] },
 ): boolean {
 	if (typeof kept !== "object") return true;
 	return (
 		pictures.every(({ address, path }) => address === undefined || kept.get(address) === path) &&
-		remotePictures.every(({ path }) => !kept.has(path))
+		uncopied.every(({ path }) => !kept.has(path))
 	);
 }

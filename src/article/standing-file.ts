@@ -69,7 +69,7 @@ interface Rendered {
 	/** Beginning of the text. */
 	excerpt?: string;
 	pictures: Pointer[];
-	remotePictures: Pointer[];
+	uncopied: Pointer[];
 	links: Pointer[];
 	addresses: Pointer[];
 }
@@ -133,7 +133,7 @@ function read<S extends typeof termSchema | typeof pageSchema>(
 			...(body && { body: hash(body.html), html: body.html }),
 			...(body?.excerpt !== undefined && { excerpt: body.excerpt }),
 			pictures: [...lead.pictures, ...(body?.pictures ?? [])],
-			remotePictures: [...lead.remotePictures, ...(body?.remotePictures ?? [])],
+			uncopied: [...lead.uncopied, ...(body?.uncopied ?? [])],
 			links: body?.links ?? [],
 			addresses: body?.addresses ?? [],
 		} as unknown as Rendered & { id: string } & v.InferOutput<S>,

@@ -1,5 +1,6 @@
 import { type Archive, buildArchive, isPublished, publishedTexts } from "../archive/archive.ts";
 import type { Plate } from "../archive/plate.ts";
+import type { ReadingRules } from "../article/article.ts";
 import type { Crew } from "../crew/crew.ts";
 import { Bodies } from "../disk/bodies.ts";
 import { FileCache } from "../disk/file-cache.ts";
@@ -54,11 +55,11 @@ export async function gather(
 	const began = Date.now();
 	const { timeZone, language, base, remotePictures } = settings;
 	const copies = remotePictures === "keep" ? readKeptPictures(found, folders.articles) : undefined;
-	const rules = {
+	const rules: ReadingRules = {
 		timeZone,
 		language,
 		base,
-		remotePictures: remotePictures === "keep" ? copies?.kept : remotePictures,
+		remotePictures: remotePictures === "allow" ? remotePictures : (copies?.kept ?? "link"),
 	};
 	const bodies = new Bodies(folders.bodies);
 	// Which pictures are kept is no part of it: another one should have those articles read again that show it, no more.

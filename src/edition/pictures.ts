@@ -32,7 +32,7 @@ export interface GatheredPictures {
 
 export interface PictureSources {
 	/** Published files, and what they point at. */
-	pages: Iterable<{ path: string; pictures: readonly Pointer[]; remotePictures: readonly Pointer[] }>;
+	pages: Iterable<{ path: string; pictures: readonly Pointer[]; uncopied: readonly Pointer[] }>;
 	/** Pictures that may be pointed at, by path. */
 	files: ReadonlyMap<string, FoundFile>;
 	/** Masthead and icon. */
@@ -82,7 +82,7 @@ export async function gatherPictures(
 	const problems: Problem[] = [];
 	const named: { file: FoundFile; problem: (message: string, hint: string) => Problem }[] = [];
 	for (const page of pages) {
-		for (const pointer of page.remotePictures) {
+		for (const pointer of page.uncopied) {
 			if (listed.has(pointer.path)) continue;
 			const said = "this picture of another site is not kept, so it is only linked to";
 			problems.push({

@@ -71,7 +71,7 @@ async function findWanted(settings: BuildSettings, articles: string, progress: P
 		const wanted = new Map<string, { file: string; pointer: Pointer }>();
 		const { holdings } = read;
 		for (const file of [...holdings.articles, ...holdings.pages, ...termKinds.flatMap((kind) => holdings.terms[kind])])
-			for (const pointer of file.remotePictures)
+			for (const pointer of file.uncopied)
 				if (!wanted.has(pointer.path) && !givenUp(pointer.path)) wanted.set(pointer.path, { file: file.path, pointer });
 		return { listed: new Map(listed), notes, wanted };
 	} finally {

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { renderBody } from "../../src/article/markdown.ts";
 
 const html = (source: string) =>
-	renderBody(source, { path: "1998/03/treaty.md", line: 5, language: "ja", base: "/" }).html.trim();
+	renderBody(source, {
+		path: "1998/03/treaty.md",
+		line: 5,
+		language: "ja",
+		base: "/",
+		remotePictures: "link",
+	}).html.trim();
 
 test.each([
 	["東京都の\n港に着いた", "<p>東京都の港に着いた</p>"],

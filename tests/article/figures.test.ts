@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { renderBody } from "../../src/article/markdown.ts";
 
 const render = (source: string) =>
-	renderBody(source, { path: "1998/03/a.md", line: 1, language: "en", base: "/" }).html.trim();
+	renderBody(source, { path: "1998/03/a.md", line: 1, language: "en", base: "/", remotePictures: "link" }).html.trim();
 const img = '<img src="/1998/03/a.jpg" alt="Two sign" loading="lazy">';
 
 test.each([

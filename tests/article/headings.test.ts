@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { renderBody } from "../../src/article/markdown.ts";
 
 const render = (source: string) =>
-	renderBody(source, { path: "a.md", line: 1, language: "en", base: "/" }).html.trim().split("\n");
+	renderBody(source, { path: "a.md", line: 1, language: "en", base: "/", remotePictures: "link" })
+		.html.trim()
+		.split("\n");
 
 describe("headings of a body", () => {
 	test.each([

@@ -14,11 +14,10 @@ test.each([
 ] as const)("points at %s", (_title, src, remotePictures, pictures, wanted) => {
 	const lead = leadPicture(from, { src }, remotePictures);
 	expect(lead.pictures.map(({ path }) => path)).toEqual(pictures);
-	expect(lead.remotePictures.map(({ path }) => path)).toEqual(wanted);
-	for (const pointer of [...lead.pictures, ...lead.remotePictures])
-		expect(pointer).toMatchObject({ written: src, line: 0 });
+	expect(lead.uncopied.map(({ path }) => path)).toEqual(wanted);
+	for (const pointer of [...lead.pictures, ...lead.uncopied]) expect(pointer).toMatchObject({ written: src, line: 0 });
 });
 
 test("where there is none, it points at nothing", () => {
-	expect(leadPicture(from, undefined, kept)).toEqual({ pictures: [], remotePictures: [] });
+	expect(leadPicture(from, undefined, kept)).toEqual({ pictures: [], uncopied: [] });
 });

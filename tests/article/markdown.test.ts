@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { BodyPlace } from "../../src/article/body.ts";
 import { renderBody } from "../../src/article/markdown.ts";
 
-const place = { path: "1998/03/treaty.md", line: 5, language: "en", base: "/" };
+const place: BodyPlace = { path: "1998/03/treaty.md", line: 5, language: "en", base: "/", remotePictures: "link" };
 const render = (source: string, given: Partial<typeof place> = {}) => renderBody(source, { ...place, ...given });
 const html = (source: string, given: Partial<typeof place> = {}) => render(source, given).html.trim();
 
@@ -165,7 +166,7 @@ describe("where copies are shown, a picture of another site", () => {
 		const rendered = renderBody(source, { ...place, remotePictures: kept });
 		expect(rendered.html).toContain(shown);
 		expect(rendered.pictures).toEqual([{ ...copy, written: "http://EXAMPLE.org/a.jpg?s=1&t=2#top" }]);
-		expect(rendered.remotePictures).toEqual([]);
+		expect(rendered.uncopied).toEqual([]);
 	});
 
 	test.each(["![B](https://example.org/b.jpg)", 'Text <img src="//example.org/b.jpg" alt="B">'])(
@@ -174,7 +175,7 @@ describe("where copies are shown, a picture of another site", () => {
 			const rendered = renderBody(source, { ...place, remotePictures: kept });
 			expect(rendered.html).toContain('<a href="https://example.org/b.jpg" class="remote-picture">B</a>');
 			expect(rendered.pictures).toEqual([]);
-			expect(rendered.remotePictures).toMatchObject([{ path: "https://example.org/b.jpg", line: 5 }]);
+			expect(rendered.uncopied).toMatchObject([{ path: "https://example.org/b.jpg", line: 5 }]);
 		},
 	);
 });

@@ -24,7 +24,7 @@ test("a reading is of use as long as the copies that it shows are those that are
 	const kept = new Map([[first, "_archive/kept/a.jpg"]]);
 	const article = makeArticle("1998/03/a.md", `image: {src: ${first}}`, `![B](${second})`, { remotePictures: kept });
 	expect(article.pictures.map(({ path }) => path)).toEqual(["_archive/kept/a.jpg"]);
-	expect(article.remotePictures.map(({ path }) => path)).toEqual([second]);
+	expect(article.uncopied.map(({ path }) => path)).toEqual([second]);
 	expect(showsCopiesOf(kept, article)).toBe(true);
 	expect(showsCopiesOf(new Map([...kept, ["https://example.org/c.jpg", "c.jpg"]]), article)).toBe(true);
 	expect(showsCopiesOf(new Map([...kept, [second, "b.jpg"]]), article)).toBe(false);

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { BodyPlace } from "../../src/article/body.ts";
 import { renderBody } from "../../src/article/markdown.ts";
 import { sanitise, whatGoes } from "../../src/article/sanitise.ts";
 
 const asWritten = { link: (to: string) => to, picture: (src: string) => src, remoteText: (src: string) => src };
-const place = { path: "1998/03/a.md", line: 5, language: "en", base: "/" };
+const place: BodyPlace = { path: "1998/03/a.md", line: 5, language: "en", base: "/", remotePictures: "link" };
 const render = (source: string) => renderBody(source, place);
 
 test("an author's own rule for what a picture's site is told is taken out, and named", () => {

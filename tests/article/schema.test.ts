@@ -27,10 +27,10 @@ test("an article has every list, empty where nothing was written", () => {
 		  "people": [],
 		  "pictures": [],
 		  "places": [],
-		  "remotePictures": [],
 		  "status": "published",
 		  "title": "A treaty",
 		  "topics": [],
+		  "uncopied": [],
 		}
 	`);
 });
@@ -166,7 +166,6 @@ extra: {wp_id: 12, tags: [a]}
 		    "civil": "1998-03-19",
 		    "instant": 890265600,
 		  },
-		  "remotePictures": [],
 		  "section": {
 		    "name": "World",
 		  },
@@ -193,6 +192,7 @@ extra: {wp_id: 12, tags: [a]}
 		    },
 		  ],
 		  "translationOf": "vertrag",
+		  "uncopied": [],
 		  "updated": {
 		    "civil": "1998-03-20",
 		    "instant": 890352000,

@@ -45,7 +45,7 @@ describe("a file of the vocabulary", () => {
 			keyArticles: [],
 			sameAs: [],
 			pictures: [],
-			remotePictures: [],
+			uncopied: [],
 			links: [],
 			addresses: [],
 		});

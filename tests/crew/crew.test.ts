@@ -27,7 +27,7 @@ const read = (...paths: string[]) =>
 	crew.run("read", () => ({
 		root,
 		paths,
-		rules: { timeZone: "UTC", language: "en", base: "/" },
+		rules: { timeZone: "UTC", language: "en", base: "/", remotePictures: "link" },
 		bodies: join(root, "bodies"),
 	}));
 
