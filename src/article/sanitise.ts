@@ -136,7 +136,7 @@ export function sanitise(html: string, rules: AddressRules): string {
 	// The sanitiser gives no text to a link that was a picture, so it travels as the link's title. Within another link
 	// it stays no link.
 	let links = 0;
-	return sanitizeHtml(html, options(rules)).replace(
+	const safe = sanitizeHtml(html, options(rules)).replace(
 		/(<a(?: href="[^"]*")? class="remote-picture") title="([^"]*)"><\/a>|<\/?a(?=[ >])/g,
 		(found, picture: string | undefined, text: string) => {
 			if (picture !== undefined) return links > 0 ? text : `${picture}>${text}</a>`;
@@ -144,6 +144,9 @@ export function sanitise(html: string, rules: AddressRules): string {
 			return found;
 		},
 	);
+	// Markdown between tags of a paragraph and a link: browsers would end both before a figure or paragraph within them,
+	// and leave links without a word.
+	return safe.replace(/(<p>\s*<a [^>]*>\s*)<figure>(<img[^>]*>|[^<]*)<\/figure>/g, "$1$2").replace(/<p>\s*<\/p>/g, "");
 }
 
 /** What {@link sanitise} takes out of a piece of HTML, in words. */

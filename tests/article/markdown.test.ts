@@ -125,6 +125,10 @@ describe("pictures on other sites become links, so that a reader's address is gi
 			'<a href="/b/">b</a> <img src="https://example.org/a.jpg" alt="A">',
 			'</a> <a href="https://example.org/a.jpg" class="remote-picture">A</a>',
 		],
+		[
+			'<p>\n  <a href="/b/">\n\n![Signing](https://example.org/a.jpg)\n\n</a>They sign.\n</p>',
+			'<p>\n  <a href="/b/">\nSigning\n</a>They sign.</p>',
+		],
 	])("%s", (source, link) => {
 		const made = html(source);
 		expect(made).toContain(link);
