@@ -1,6 +1,7 @@
 import { keptFolder } from "../article/kept-pictures.ts";
 import { partFolder } from "../plan/part.ts";
 import { InputError, UsageError } from "../problem.ts";
+import { explainCode } from "../report/explain-code.ts";
 import { explainFailure } from "../report/explain-failure.ts";
 import { countProblems, formatProblems } from "../report/format-problems.ts";
 import { lineProgress } from "../report/line-progress.ts";
@@ -78,6 +79,6 @@ try {
 		console.error(formatProblems(error.problems, "text", settings.articles));
 		console.error(`\n${countProblems(error.problems)}. The site was not changed.`);
 	} else if (error instanceof UsageError) console.error(error.message);
-	else console.error(explainFailure(error) ?? error);
+	else console.error(explainCode(error, process.cwd()) ?? explainFailure(error) ?? error);
 	process.exitCode = 1;
 }
