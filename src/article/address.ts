@@ -21,6 +21,12 @@ export function resolvePath(from: string, target: string): string | undefined {
 	return steps.join("/").normalize("NFC");
 }
 
+/** How the author of the file `from` names the file at `path`, the way that {@link resolvePath} reads. */
+export function nameFrom(from: string, path: string): string {
+	const folder = from.slice(0, from.lastIndexOf("/") + 1);
+	return path.startsWith(folder) ? path.slice(folder.length) : `/${path}`;
+}
+
 /** The file's path without percent-encoding; nothing when it is not valid. */
 export function decodePath(encoded: string): string | undefined {
 	try {

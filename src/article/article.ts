@@ -10,6 +10,7 @@ import { renderBody } from "./markdown.ts";
 import type { RemotePictures } from "./remote-pictures.ts";
 import type { ArticleFields } from "./schema.ts";
 import { articleSchema, otherNames } from "./schema.ts";
+import { spacedLinks } from "./spaced-links.ts";
 import { validate } from "./validate.ts";
 
 /** One story as it was written, checked. Lists that are empty are there, so that a reader of this type need not ask. */
@@ -206,6 +207,16 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 		addresses: rendered?.addresses ?? [],
 	};
 	problems.push(...checkPath(path, article));
+	for (const { line, written, right } of spacedLinks(front.body)) {
+		problems.push({
+			severity: "warning",
+			file: path,
+			spot: { line: front.bodyLine + line, column: 1 },
+			message: "this stands on the page as it is written: the name of the file has spaces in it",
+			value: written,
+			hint: `put the name between < and >: ${right}`,
+		});
+	}
 	return {
 		...(problems.every((problem) => problem.severity !== "error") && {
 			article,

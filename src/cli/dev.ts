@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { watch } from "chokidar";
 import { LivePage } from "../dev/live-page.ts";
 import { serveFolder } from "../dev/serve-folder.ts";
+import { UsageError } from "../problem.ts";
 import type { BuildSettings } from "../settings.ts";
 
 /** Milliseconds without a change after which a build begins: editors write a file in several steps. */
@@ -61,6 +62,11 @@ export async function dev(settings: BuildSettings, port: number): Promise<void> 
 		base: settings.base,
 		page: live.page,
 		before: live.before,
+	}).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== "EADDRINUSE") throw error;
+		throw new UsageError(
+			`Port ${port} is in use.\nStop the other program, or choose another port: npm run dev -- --port ${port + 1}`,
+		);
 	});
 	want();
 	await building;

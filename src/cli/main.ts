@@ -6,6 +6,7 @@ import { explainFailure } from "../report/explain-failure.ts";
 import { countProblems, formatProblems } from "../report/format-problems.ts";
 import { lineProgress } from "../report/line-progress.ts";
 import { plainProgress } from "../report/plain-progress.ts";
+import { configFile } from "../settings.ts";
 import { readCommandLine, readNow, usage } from "./flags.ts";
 import { loadSettings } from "./load-settings.ts";
 
@@ -34,6 +35,9 @@ async function run(): Promise<number> {
 		);
 		if (line.stats !== undefined) writeStats(line.stats, stats);
 		console.log(summary(stats, settings.output));
+		// `npm run dev` builds for this machine on purpose, and says so by this variable.
+		if (new URL(settings.url).hostname === "localhost" && !process.env["CI"])
+			console.log(`  address  ${settings.url}; to publish, set url in ${configFile}, or --url`);
 		return 0;
 	}
 	if (line.command === "assemble") {

@@ -31,10 +31,15 @@ function fileFor(folder: string, path: string): string | undefined {
 /** Serves a built site to this machine only (127.0.0.1), as a static host would: folders by their index page, 404.html for the rest. */
 export function serveFolder(folder: string, port: number, { base, headers, page, before }: Serving): Promise<Server> {
 	const server = createServer((request, response) => {
-		const path = new URL(request.url ?? "/", "http://localhost").pathname;
+		const asked = `http://localhost${request.url}`;
+		if (!URL.canParse(asked)) {
+			response.writeHead(400).end("This is no address.");
+			return;
+		}
+		const path = new URL(asked).pathname;
 		if (before?.(path, request, response)) return;
 		for (const [name, value] of Object.entries(headers?.(path) ?? {})) response.setHeader(name, value);
-		const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
+		const inside = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 		const found = inside === undefined ? undefined : fileFor(folder, inside);
 		// A folder's address without its slash would break the relative addresses in its page.
 		if (!found && inside !== undefined && fileFor(folder, `${inside}/`)) {

@@ -35,6 +35,8 @@ export interface FoundFiles {
 
 const ownFolder = "_archive";
 
+const otherMarkdown = /\.(?:md|markdown|mdown|mkdn?)$/i;
+
 function walk(root: string, folder: string, files: FoundFile[], problems: Problem[]): void {
 	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
 	for (const entry of entries) {
@@ -76,7 +78,14 @@ export function scanFolder(root: string): FoundFiles {
 		const [first, second, third, ...deeper] = file.path.split("/");
 		if (first !== ownFolder) {
 			if (file.path.endsWith(".md")) found.articles.push(file);
-			else found.others.set(file.path.normalize("NFC"), file);
+			else if (otherMarkdown.test(file.path)) {
+				found.problems.push({
+					severity: "warning",
+					file: file.path,
+					message: "this file is not read: the name of an article ends in .md",
+					hint: "rename it, if it is one",
+				});
+			} else found.others.set(file.path.normalize("NFC"), file);
 			continue;
 		}
 		const kind = termKinds.find((known) => known === second);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plate } from "../archive/plate.ts";
+import { nameFrom } from "../article/address.ts";
 import type { Pointer } from "../article/body.ts";
 import type { KeptListing } from "../article/kept-pictures.ts";
 import type { FileCache } from "../disk/file-cache.ts";
@@ -95,7 +96,9 @@ export async function gatherPictures(
 			const file = files.get(pointer.path);
 			if (!file) {
 				const near = nearest(pointer.path, files.keys());
-				const hint = near ? `did you mean ${near}?` : "put the file beside the article, or correct its name";
+				const hint = near
+					? `did you mean ${nameFrom(page.path, near)}?`
+					: "put the file beside the article, or correct its name";
 				problems.push(problem("this picture does not exist", hint));
 			} else if (!shown.test(pointer.path)) {
 				const hint = "use JPEG, PNG, WebP, AVIF, GIF or SVG";

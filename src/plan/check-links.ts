@@ -1,3 +1,4 @@
+import { nameFrom } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import type { Pointer } from "../article/body.ts";
 import type { Problem } from "../problem.ts";
@@ -36,7 +37,7 @@ export function checkLinks(
 				hint:
 					refusal ??
 					(near
-						? `did you mean ${near}?`
+						? `did you mean ${nameFrom(path, near)}?`
 						: "correct it, remove it, or name the old address in the aliases of the article it meant"),
 			});
 		}

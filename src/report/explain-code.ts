@@ -13,5 +13,7 @@ export function explainCode(error: unknown, root: string): string | undefined {
 		error.message.matchAll(complaint),
 		([, file = "", line, column, text]) => `${own(file)}:${line}:${Number(column) + 1}: error: ${text}`,
 	);
-	return lines.length === 0 ? undefined : [...lines, "", "The site was not changed."].join("\n");
+	const hint =
+		'    a comma, a bracket or a quotation mark may be missing just before; text stands between straight quotes: "…"';
+	return lines.length === 0 ? undefined : [...lines, hint, "", "The site was not changed."].join("\n");
 }

@@ -42,7 +42,7 @@ test("one that leads nowhere is warned of at its line, with what was probably me
 		    correct it, remove it, or name the old address in the aliases of the article it meant
 		articles/1998/03/a.md:9:1: warning: this link leads to no page or file of this site
 		    it says: scam.pdf
-		    did you mean 1998/03/scan.pdf?
+		    did you mean scan.pdf?
 		articles/1998/03/a.md:10:1: warning: this link leads to no page or file of this site
 		    it says: ../../../etc/passwd
 		    correct it, remove it, or name the old address in the aliases of the article it meant

@@ -12,6 +12,7 @@ test("what cannot be read is named by its file, line and character", async () =>
 	}).catch((error: unknown) => error);
 	expect(explainCode(thrown, "/paper")).toMatchInlineSnapshot(`
 		"layouts/article.tsx:2:13: error: Expected "}" but found "'B'"
+		    a comma, a bracket or a quotation mark may be missing just before; text stands between straight quotes: "…"
 
 		The site was not changed."
 	`);

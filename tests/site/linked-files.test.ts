@@ -93,7 +93,7 @@ test("a missing file and one of a kind that could run scripts are warned of, wit
 		    "warning",
 		    9,
 		    "treaty-2.pdf",
-		    "did you mean 1998/03/treaty.pdf?",
+		    "did you mean treaty.pdf?",
 		  ],
 		]
 	`);
