@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { groupBy } from "../text/group-by.ts";
 import { NearestFinder } from "../text/nearest.ts";
 import type { Holdings } from "./archive.ts";
+import { textsHeld } from "./texts-held.ts";
 
 function checkAddresses(articles: readonly Article[]): Problem[] {
 	const problems: Problem[] = [];
@@ -56,7 +57,7 @@ export function checkReferences(holdings: Holdings, published: readonly Article[
 	const files = new NearestFinder(() => holdings.articles.map((article) => article.path));
 	const seen = new Set(published.map((article) => article.address));
 	const refused = new Set(holdings.refused);
-	for (const source of [...published, ...holdings.pages, ...Object.values(holdings.terms).flat()]) {
+	for (const source of textsHeld({ ...holdings, articles: published })) {
 		for (const link of source.links) {
 			if (seen.has(articleAddress(link.path)) || refused.has(link.path)) continue;
 			const near = all.has(link.path) ? undefined : files.find(link.path);

@@ -21,7 +21,7 @@ export interface Validation {
 	removed: { file: string; line: number; what: string }[];
 }
 
-/** Checks every article as a build would, and writes nothing. */
+/** Checks every article as a build would. Of the site and its cache it writes nothing. */
 export async function validate(settings: BuildSettings, now: number): Promise<Validation> {
 	const code = await readCode();
 	const scratch = mkdtempSync(join(tmpdir(), "backfile-"));

@@ -1,5 +1,6 @@
 import { type Archive, buildArchive, isPublished, publishedTexts } from "../archive/archive.ts";
 import type { Plate } from "../archive/plate.ts";
+import { textsHeld } from "../archive/texts-held.ts";
 import type { ReadingRules } from "../article/article.ts";
 import type { Crew } from "../crew/crew.ts";
 import { Bodies } from "../disk/bodies.ts";
@@ -92,13 +93,7 @@ export async function gather(
 	const fileCache = new FileCache<FileFacts>(folders.files, "1", began);
 	const linked = gatherLinkedFiles(publishedTexts(archive), found.others, folders.articles, fileCache);
 	fileCache.save(linked.files.map(({ path }) => path));
-	bodies.tidy(
-		new Set(
-			[...read.holdings.articles, ...read.holdings.pages, ...Object.values(read.holdings.terms).flat()].flatMap(
-				({ body }) => (body === undefined ? [] : [body]),
-			),
-		),
-	);
+	bodies.tidy(new Set(textsHeld(read.holdings).flatMap(({ body }) => (body === undefined ? [] : [body]))));
 	const withheld = read.holdings.articles.filter((article) => !isPublished(article, now)).map(({ path }) => path);
 	return {
 		found,

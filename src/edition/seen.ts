@@ -52,9 +52,8 @@ export function isCurrent({ from, until }: Pick<Seen, "from" | "until">, now: nu
 
 /** The time around `now` in which nothing is published and nothing expires, given all moments at which something does. */
 export function quietAround(moments: readonly number[], now: number): Pick<Seen, "from" | "until"> {
-	const [past, future] = [moments.filter((at) => at <= now), moments.filter((at) => at > now)];
-	const last = (times: readonly number[], pick: (...times: number[]) => number) =>
-		times.reduce<number | undefined>((found, at) => (found === undefined ? at : pick(found, at)), undefined);
-	const [from, until] = [last(past, Math.max), last(future, Math.min)];
+	const sorted = [...moments].sort((a, b) => a - b);
+	const from = sorted.findLast((at) => at <= now);
+	const until = sorted.find((at) => at > now);
 	return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }

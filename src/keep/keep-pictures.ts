@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { textsHeld } from "../archive/texts-held.ts";
 import type { Pointer } from "../article/body.ts";
 import { keptList, keptPath, writeKeptList } from "../article/kept-pictures.ts";
 import { Crew } from "../crew/crew.ts";
@@ -21,7 +22,6 @@ import { twoAtATime } from "../pictures/two-at-a-time.ts";
 import { InputError, type LocatedProblem, type Problem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
-import { termKinds } from "../settings.ts";
 import { type FetchRules, fetchBytes } from "./fetch-bytes.ts";
 
 /** Pictures after which the list is written: what is fetched is not to be fetched again after a power cut. */
@@ -69,8 +69,7 @@ async function findWanted(settings: BuildSettings, articles: string, progress: P
 		if (wrong.length > 0) throw new InputError(locateProblems(wrong, articles));
 		const givenUp = (address: string) => listed.has(address) && listed.get(address) === undefined;
 		const wanted = new Map<string, { file: string; pointer: Pointer }>();
-		const { holdings } = read;
-		for (const file of [...holdings.articles, ...holdings.pages, ...termKinds.flatMap((kind) => holdings.terms[kind])])
+		for (const file of textsHeld(read.holdings))
 			for (const pointer of file.uncopied)
 				if (!wanted.has(pointer.path) && !givenUp(pointer.path)) wanted.set(pointer.path, { file: file.path, pointer });
 		return { listed: new Map(listed), notes, wanted };
