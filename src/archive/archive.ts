@@ -42,6 +42,8 @@ export interface Filed {
 	term: Term;
 	/** The name from the term's file; else as the article spells it. */
 	name: string;
+	/** Of the article among those of the term, from 0. */
+	place: number;
 }
 
 /** All terms of one article. */

@@ -2,7 +2,6 @@ import type { Article } from "../article/article.ts";
 import { type TermKind, termKinds } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import type { Archive, Filed } from "./archive.ts";
-import { placeOf } from "./order.ts";
 
 /** How far to either side of an article, in the list of one of its terms, related ones are looked for. */
 const NEIGHBOURHOOD = 3;
@@ -74,9 +73,9 @@ function neighbourhoods(archive: Archive, article: Article): { filed: Filed; aro
 		weight[kind] === 0
 			? []
 			: filed[kind].map((mention) => {
-					const list = mention.term.articles;
-					const at = placeOf(article, list);
-					return { filed: mention, around: list.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD + 1) };
+					const { term, place } = mention;
+					const from = Math.max(0, place - NEIGHBOURHOOD);
+					return { filed: mention, around: term.articles.slice(from, place + NEIGHBOURHOOD + 1) };
 				}),
 	);
 }

@@ -119,9 +119,9 @@ export function indexTerms(articles: readonly Article[], vocabularies: Record<Te
 				if (seen.has(key)) continue;
 				seen.add(key);
 				const term = open(kind, key, name, file);
-				term.articles.push(article);
+				const place = term.articles.push(article) - 1;
 				term.spellings.set(name, (term.spellings.get(name) ?? 0) + 1);
-				filed[kind].push({ term, name });
+				filed[kind].push({ term, name, place });
 			}
 		}
 		termsOf.set(article, filed);

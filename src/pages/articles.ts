@@ -1,6 +1,5 @@
 import { issueAddress } from "../archive/addresses.ts";
 import type { FiledUnder } from "../archive/archive.ts";
-import { placeOf } from "../archive/order.ts";
 import { consulted, related } from "../archive/related.ts";
 import type { Article } from "../article/article.ts";
 import { headDate, showDate } from "../article/dates.ts";
@@ -13,8 +12,8 @@ import {
 	articleLink,
 	type Desk,
 	describe,
-	faces,
 	periodLink,
+	shortFaces,
 	shortTeaser,
 	shownDate,
 	termLink,
@@ -147,24 +146,36 @@ function articleProps(
 	};
 }
 
-// What the inputs say of themselves: the article by the hash of its file. `others`: for each of its terms, what the
-// articles show that related ones are chosen from.
+// What the inputs say of themselves: the article by the hash of its file. `others`: what the articles show that related
+// ones are chosen from.
 function digest(
 	desk: Writing,
 	{ article, filed, older, newer, inSeries, versions }: ArticleInputs,
-	others: string[][],
+	others: string,
 ): unknown {
 	const names = termKinds.map((kind) => filed[kind].map(({ term, name }) => [term.key, name]));
 	const tongues = versions.map(({ address, language }) => [address, language]);
 	return [article.digest, plates(desk, article), names, older ?? null, newer ?? null, others, inSeries, tongues];
 }
 
-function articlePage(
-	desk: Writing,
-	inputs: ArticleInputs,
-	others: string[][],
-	nearby: () => ArticleProps["related"],
-): PageSpec {
+function gatherInputs(
+	desk: Desk,
+	article: Article,
+	filed: FiledUnder,
+	[older, newer]: [Article | undefined, Article | undefined],
+): ArticleInputs {
+	const link = (other: Article | undefined) => other && articleLink(desk, other, article.language);
+	return {
+		article,
+		filed,
+		older: link(older),
+		newer: link(newer),
+		inSeries: inSeries(desk, article, filed),
+		versions: desk.archive.translationsOf.get(article) ?? [],
+	};
+}
+
+function articlePage(desk: Writing, inputs: ArticleInputs, others: string, props: () => ArticleProps): PageSpec {
 	const { article, versions } = inputs;
 	// A date that is only a month or year long is no W3C date of a change.
 	const modified = [article.updated?.civil, article.date?.civil].find((civil) => civil?.length === 10);
@@ -175,7 +186,7 @@ function articlePage(
 	return lazyPage(
 		{ url: article.address, layout: "article", listed, origin: article.path },
 		digest(desk, inputs, others),
-		() => articleProps(desk, inputs, nearby()),
+		props,
 	);
 }
 
@@ -200,12 +211,14 @@ function printed(
 }
 
 /** The parts on both sides in the article's series. Its own number would change with every part put in before it. */
-function inSeries(desk: Desk, article: Article): ArticleInputs["inSeries"] {
-	const { termsOf, translationsOf } = desk.archive;
-	const parts = termsOf.get(article)?.series[0]?.term.articles ?? [];
+function inSeries(desk: Desk, article: Article, filed: FiledUnder): ArticleInputs["inSeries"] {
+	const [series] = filed.series;
+	if (!series) return {};
+	const { translationsOf } = desk.archive;
+	const parts = series.term.articles;
 	const own = new Set(translationsOf.get(article) ?? [article]);
 	const neighbour = (step: 1 | -1): Article | undefined => {
-		let at = placeOf(article, parts) + step;
+		let at = series.place + step;
 		while (own.has(parts[at] as Article)) at += step;
 		const found = parts[at];
 		return found && (translationsOf.get(found)?.find(({ language }) => language === article.language) ?? found);
@@ -232,19 +245,10 @@ export function articlePages(desk: Desk): PageSpec[] {
 		run.flatMap((article, i) => {
 			const filed = archive.termsOf.get(article);
 			if (!filed) return [];
-			const [older, newer] = [run[i - 1], run[i + 1]].map(
-				(other) => other && articleLink(desk, other, article.language),
-			);
-			const inputs = {
-				article,
-				filed,
-				older,
-				newer,
-				inSeries: inSeries(desk, article),
-				versions: archive.translationsOf.get(article) ?? [],
-			};
-			const others = consulted(archive, article).map((around) => around.map((other) => faces(desk, other).short));
-			return articlePage(writing, inputs, others, () => relatedTo(desk, article));
+			// Gathered again for what is printed: held for all, they are as large as the archive.
+			const inputs = () => gatherInputs(desk, article, filed, [run[i - 1], run[i + 1]]);
+			const props = () => articleProps(writing, inputs(), relatedTo(desk, article));
+			return articlePage(writing, inputs(), shortFaces(desk, consulted(archive, article)), props);
 		}),
 	);
 }

@@ -16,7 +16,7 @@ interface RunList extends Shelf {
 interface Shelf {
 	groups: () => TeaserGroup[];
 	/** What the groups are made from. */
-	inputs: readonly string[];
+	inputs: string;
 }
 
 /** A list as its page shows it: the articles, or links to the lists that it is cut into. */
@@ -55,6 +55,6 @@ export function boundedList(
 		}),
 	);
 	const parts = runs.map(({ address, name, count }) => ({ href: desk.href(address), text: name, count }));
-	const counts = runs.map(({ name, count }) => `${name} ${count}`);
+	const counts = runs.map(({ name, count }) => `${name} ${count}`).join("\n");
 	return { groups: () => [], inputs: counts, parts, runs };
 }

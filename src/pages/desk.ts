@@ -137,9 +137,14 @@ export function faces(desk: Desk, article: Article): Faces {
 	return made;
 }
 
+/** What lists of these articles are compared by, where short teasers show them. */
+export function shortFaces(desk: Desk, lists: readonly (readonly Article[])[]): string {
+	return hash(lists.map((articles) => articles.map((article) => faces(desk, article).short).join()).join("\n"));
+}
+
 /** What a list of these articles is compared by. */
-export function fullFaces(desk: Desk, articles: readonly Article[]): string[] {
-	return articles.map((article) => faces(desk, article).full);
+export function fullFaces(desk: Desk, articles: readonly Article[]): string {
+	return hash(articles.map((article) => faces(desk, article).full).join());
 }
 
 /** Longest description in the head, in characters: what a search engine shows. */

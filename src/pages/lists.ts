@@ -39,7 +39,9 @@ export function periodGroups(desk: Desk, period: Period, linked: boolean): Tease
 	const { language } = desk.settings;
 	const show = (civil: string) => (civil.length === 10 ? showDayInFull(civil, language) : headDate(civil, language));
 	const { civil, own } = period;
-	const runs = [...period.parts].reverse().map((part) => ({ ...part, address: periodAddress(part.civil) }));
+	const runs = period.parts
+		.reverse()
+		.map(({ civil, articles }) => ({ civil, articles, address: periodAddress(civil) }));
 	if (!linked && runs.length + Math.min(own.length, 1) === 1)
 		return [{ items: teasersUnder(desk, civil, newestFirst(period.articles)) }];
 	return [...runs, ...(own.length > 0 ? [{ civil, articles: own, address: undefined }] : [])].map((run) => ({

@@ -80,12 +80,11 @@ function page(
 	const address = periodAddress(civil);
 	const heading = () => (kind === "day" ? showDayInFull(civil, settings.language) : headDate(civil, settings.language));
 	const above = [4, 7].filter((length) => length < civil.length).map((length) => civil.slice(0, length));
-	const long = articles.length > LONGEST_LIST;
-	const own = boundedList(desk, newestFirst(period.own), address, heading);
+	const own = articles.length > LONGEST_LIST ? boundedList(desk, newestFirst(period.own), address, heading) : undefined;
 	const inputs = [
 		before?.civil ?? "",
 		after?.civil ?? "",
-		long ? [partCounts(period.parts), own.inputs] : fullFaces(desk, articles),
+		own ? [partCounts(period.parts), own.inputs] : fullFaces(desk, articles),
 	];
 	const props = (name: string, extent: string, at: string, periods: readonly string[]) => ({
 		head: head(desk, at, name, { description: messages.labelled(name, extent) }),
@@ -100,11 +99,11 @@ function page(
 		...(after && { newer: periodLink(desk, after.civil) }),
 		...(kind === "year" && { calendar: yearCalendar(desk, period) }),
 		...(kind === "month" && { calendar: monthCalendar(desk, period) }),
-		groups: long ? own.groups() : periodGroups(desk, period, kind !== "day"),
+		groups: own ? own.groups() : periodGroups(desk, period, kind !== "day"),
 		// The calendar leads to months and days.
-		parts: long ? own.parts : [],
+		parts: own?.parts ?? [],
 	});
-	const runs = own.runs.map((run) =>
+	const runs = (own?.runs ?? []).map((run) =>
 		lazyPage({ url: run.address, layout: "period", listed: {} }, run.inputs, () => ({
 			...props(run.name, messages.articles(run.count), run.address, [...above, civil]),
 			groups: run.groups(),

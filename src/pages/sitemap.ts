@@ -2,7 +2,7 @@ import { compare } from "../text/compare.ts";
 import { groupBy } from "../text/group-by.ts";
 import { cutByHash } from "./cut-by-hash.ts";
 import type { Desk } from "./desk.ts";
-import type { PageSpec } from "./page-spec.ts";
+import { lazyPage, type PageSpec } from "./page-spec.ts";
 import type { SitemapIndexProps, SitemapProps } from "./props/machines.ts";
 
 /** Most addresses in one part (sitemaps.org protocol). */
@@ -23,15 +23,11 @@ export function sitemapPages(desk: Desk, specs: readonly PageSpec[]): PageSpec[]
 		.sort(([a], [b]) => compare(a, b))
 		.flatMap(([name, members]) => cutByHash(name, members, MOST, ({ url }) => url));
 	const specsOfParts = parts.map(([name, members]): PageSpec => {
-		const urls = members.map(({ url, listed }) => ({
-			address: desk.absolute(url),
-			...listed,
-		}));
-		return {
-			url: `/sitemaps/${name}.xml`,
-			layout: "sitemap",
-			props: { urls } satisfies SitemapProps,
-		};
+		const inputs = members.map(({ url, listed }) => [url, listed]);
+		const props = (): SitemapProps => ({
+			urls: members.map(({ url, listed }) => ({ address: desk.absolute(url), ...listed })),
+		});
+		return lazyPage({ url: `/sitemaps/${name}.xml`, layout: "sitemap" }, inputs, props);
 	});
 	const index: SitemapIndexProps = {
 		parts: specsOfParts.map(({ url }) => desk.absolute(url)),
