@@ -7,10 +7,10 @@ import type { Holdings } from "./archive.ts";
 import { textsHeld } from "./texts-held.ts";
 
 function checkAddresses(articles: readonly Article[]): Problem[] {
-	const problems: Problem[] = [];
 	// Hosts differ in whether case counts in an address, so two that differ only in case are one.
-	const byAddress = groupBy(articles, oneAddress);
-	for (const group of byAddress.values()) {
+	if (new Set(articles.map(oneAddress)).size === articles.length) return [];
+	const problems: Problem[] = [];
+	for (const group of groupBy(articles, oneAddress).values()) {
 		const [first, ...others] = group.sort((a, b) => (a.path < b.path ? -1 : 1));
 		for (const article of others) {
 			problems.push({
@@ -33,7 +33,8 @@ const oneAddress = (article: Article) => article.address.toLowerCase();
 function checkIds(articles: readonly Article[]): Problem[] {
 	const seen = new Map<string, Article>();
 	const problems: Problem[] = [];
-	for (const article of [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+	const named = articles.filter(({ id }) => id !== undefined);
+	for (const article of named.sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (article.id === undefined) continue;
 		const first = seen.get(article.id);
 		if (first)

@@ -130,7 +130,7 @@ export function faces(desk: Desk, article: Article): Faces {
 	const short = hash([address, title, language, when, names("authors"), names("sections"), ...versions].join("\n"));
 	const made = {
 		short,
-		full: hash(`${short}\n${standfirstOf(article) ?? ""}`),
+		full: hash(`${short}\n${article.standfirst ?? article.excerpt ?? ""}`),
 		filing: hash([when, ...termKinds.map(names)].join("\n")),
 	};
 	desk.faces.set(article, made);

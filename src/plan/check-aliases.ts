@@ -12,12 +12,14 @@ const own = "the archive's own pages";
  * redirects alone serves. `claims` are all pages and files.
  */
 export function checkAliases(articles: readonly Article[], claims: readonly Claim[]): Problem[] {
+	const moved = articles.filter(({ aliases }) => aliases.length > 0);
+	if (moved.length === 0) return [];
 	const owners = new Map<string, string>();
 	for (const { url, layout, origin } of claims)
 		if (layout !== "moved") owners.set(outputPath(url).toLowerCase(), origin ?? own);
 	const standing = new Set(owners.keys());
 	const problems: Problem[] = [];
-	for (const article of [...articles].sort((a, b) => compare(a.path, b.path))) {
+	for (const article of moved.sort((a, b) => compare(a.path, b.path))) {
 		for (const [index, alias] of article.aliases.entries()) {
 			const path = outputPath(servedAs(alias) ?? alias).toLowerCase();
 			// A file without an ending, such as /_redirects, leaves no room for a folder of that name.

@@ -18,10 +18,11 @@ export function checkLinks(
 		nearest: (address: string) => string | undefined;
 	},
 ): Problem[] {
-	const known = new Set([...claims.map(({ url }) => url), ...published.flatMap(({ aliases }) => aliases)]);
+	let known: Set<string> | undefined;
 	const problems: Problem[] = [];
 	for (const { path, addresses } of sources) {
 		for (const address of addresses) {
+			known ??= new Set([...claims.map(({ url }) => url), ...published.flatMap(({ aliases }) => aliases)]);
 			if (known.has(address.path) || known.has(`${address.path}/`)) continue;
 			const refusal = linked.refused.get(address.path);
 			const near = refusal === undefined ? linked.nearest(address.path) : undefined;
