@@ -53,11 +53,11 @@ async function buildOnce(
 	const began = performance.now();
 	const { progress, stages } = timedProgress(shown);
 	const edition = await openEdition({ settings, now, full, search, part, progress });
-	const counts = await printPages(edition, progress).then(edition.publish, async (error) => {
+	const { counts, warnings } = await printPages(edition, progress).then(edition.publish, async (error) => {
 		await edition.abandon();
 		throw error;
 	});
-	noteWarnings(edition.warnings, named, shown);
+	noteWarnings(warnings, named, shown);
 	const hosting = noteNetlify("netlify.toml", settings);
 	if (hosting !== undefined) shown.note(hosting);
 	return {

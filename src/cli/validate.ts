@@ -5,10 +5,11 @@ import { Crew } from "../crew/crew.ts";
 import { scanFolder } from "../disk/scan-folder.ts";
 import { gatherAssets } from "../edition/assets.ts";
 import { readCode } from "../edition/code.ts";
-import { compose } from "../edition/compose.ts";
+import { checkPages } from "../edition/compose.ts";
 import { foldersOf } from "../edition/folders.ts";
 import { gather } from "../edition/gather.ts";
 import { locateProblems } from "../edition/locate-problems.ts";
+import { allPages } from "../pages/all-pages.ts";
 import { openDesk } from "../pages/desk.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { silent } from "../report/progress.ts";
@@ -35,7 +36,7 @@ export async function validate(settings: BuildSettings, now: number): Promise<Va
 		const gathered = await gather(scanFolder(folders.articles), settings, folders, code, now, crew, silent);
 		const desk = openDesk(gathered.archive, settings, gathered.plates);
 		const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
-		const { problems } = compose(desk, {}, assets, gathered.linked, code);
+		const problems = checkPages(gathered.archive, [...allPages(desk)], assets, gathered.linked);
 		gathered.bodies.close();
 		return {
 			articles: gathered.articles,

@@ -9,6 +9,7 @@ import type { PrintedPage } from "../eleventy/print-batch.ts";
 import { openDesk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props/sheet.ts";
+import { site as siteOf } from "../pages/site.ts";
 import { Darkroom } from "../pictures/darkroom.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part } from "../plan/part.ts";
@@ -18,14 +19,15 @@ import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
 import { furnitureAddresses, gatherAssets } from "./assets.ts";
 import { type Code, readCode } from "./code.ts";
-import { compose } from "./compose.ts";
+import { checkPages, compose } from "./compose.ts";
 import { developPictures } from "./develop-pictures.ts";
 import { editionKey, makingOf } from "./edition-key.ts";
 import { type Folders, foldersOf } from "./folders.ts";
 import { gather } from "./gather.ts";
 import { locateProblems } from "./locate-problems.ts";
 import { partFileOf } from "./part-file.ts";
-import { type Counts, publish, unchangedCounts } from "./publish.ts";
+import { emptyPlan, planPages } from "./plan-pages.ts";
+import { type Counts, type Planned, publish, unchangedCounts } from "./publish.ts";
 import { startSearch, withoutSearch } from "./search-step.ts";
 import { isCurrent, quietAround, stampOf } from "./seen.ts";
 import { signWorker } from "./sign-worker.ts";
@@ -43,12 +45,21 @@ export interface EditionOptions {
 	progress: Progress;
 }
 
+/** What there is to say of a build at its end. */
+export interface Published {
+	counts: Counts;
+	warnings: readonly LocatedProblem[];
+}
+
 /** One build of the archive: opened, printed by Eleventy, then published or abandoned. */
 export interface Edition {
 	/** How many articles are published. */
 	articles: number;
-	/** Pages that Eleventy is to print into the staging folder. */
-	dirty: PageSpec[];
+	/**
+	 * Pages that Eleventy is to print into the staging folder, some at a time, as they are planned. They are to be read to
+	 * their end before anything is published. Throws InputError with every error that only all pages together show.
+	 */
+	dirty: AsyncIterable<PageSpec[]>;
 	/** Absent when nothing has changed. */
 	site: Site | undefined;
 	folders: Folders;
@@ -56,9 +67,8 @@ export interface Edition {
 	/** `eleventy.config.ts` as threads can run it. */
 	config: string;
 	html: (body: string) => string;
-	warnings: readonly LocatedProblem[];
 	/** Puts everything in place. Until then the last good site stands untouched. */
-	publish: (printed: readonly PrintedPage[]) => Promise<Counts>;
+	publish: (printed: readonly PrintedPage[]) => Promise<Published>;
 	/** Lets go of everything; nothing of the build remains. */
 	abandon: () => Promise<void>;
 }
@@ -159,56 +169,56 @@ async function planEdition(
 		icon: desk.href(icon),
 		...(masthead && { masthead: { src: desk.href(masthead), ...size } }),
 	};
-	const composition = compose(desk, furniture, assets, gathered.linked, code);
-	// Nothing is compared any more.
-	desk.faces.clear();
-	const problems = locateProblems([...gathered.problems, ...composition.problems], folders.articles);
-	raise(problems);
-	const share = <F extends { path: string }>(files: readonly F[]) =>
-		part === undefined ? files : files.filter(({ path }) => fallsInto(part, path));
-	const pages = planFiles(share(composition.pages), last, damaged);
-	const plannedAssets = planFiles(share(signWorker(assets, composition.pages)), last, damaged);
+	const site = siteOf(desk, furniture);
 	const darkroom = new Darkroom(folders.darkroom);
-	const developed = developPictures(plannedAssets.dirty, darkroom, folders.staging, progress);
-	// What went wrong is told by whoever waits for it; until then it is no unhandled rejection.
-	held.push(() => developed.catch(() => {}));
-	developed.catch(() => {});
-	const planned = {
-		edition,
-		seen,
-		warnings: problems,
-		last,
-		damaged,
-		pages: {
-			dirty: pages.dirty.map(({ path, key }) => ({ path, key })),
-			unchanged: pages.unchanged.length,
-			kept: pages.kept,
-		},
-		assets: plannedAssets,
-		search,
-		partFile: part && partFileOf(part, making, composition.pages.length + assets.length, search.whole),
-	};
-	const dirty = pages.dirty.map(({ spec }) => spec);
-	planning.end();
+	let planned: Planned | undefined;
+	let developed = Promise.resolve();
+	async function* plan(before: Manifest, broken: ReadonlySet<string>): AsyncGenerator<PageSpec[]> {
+		const pages = emptyPlan();
+		yield* planPages(compose(desk, site, code), pages, before, broken, part);
+		// Nothing is compared any more.
+		desk.faces.clear();
+		const specs = pages.composed.map(({ spec }) => spec);
+		const faults = checkPages(archive, specs, assets, gathered.linked);
+		const warnings = locateProblems([...gathered.problems, ...faults], folders.articles);
+		raise(warnings);
+		const signed = signWorker(assets, pages.composed);
+		const share = part === undefined ? signed : signed.filter(({ path }) => fallsInto(part, path));
+		const plannedAssets = planFiles(share, before, broken);
+		developed = developPictures(plannedAssets.dirty, darkroom, folders.staging, progress);
+		// What went wrong is told by whoever waits for it; until then it is no unhandled rejection.
+		held.push(() => developed.catch(() => {}));
+		developed.catch(() => {});
+		planned = {
+			edition,
+			seen,
+			warnings,
+			last: before,
+			damaged: broken,
+			pages,
+			assets: plannedAssets,
+			search,
+			partFile: part && partFileOf(part, making, specs.length + assets.length, search.whole),
+		};
+		planning.end();
+	}
 	return {
 		...common,
 		articles,
 		html: (body) => bodies.get(body),
-		dirty,
-		site: composition.site,
-		warnings: problems,
+		dirty: plan(last, damaged),
+		site,
 		publish: async (printed) => {
 			try {
+				if (!planned) throw new Error("Not all pages have been planned");
 				await search.settled;
 				await developed;
-				// Pages hold on to the whole archive, and joining the tables of words takes as much room.
-				dirty.length = 0;
 				await crew.dismiss();
 				darkroom.tidy(new Set(assets.map(({ key }) => key)));
 				const writing = progress.stage("writing");
 				const counts = await publish(planned, printed, file, folders);
 				writing.end();
-				return counts;
+				return { counts, warnings: planned.warnings };
 			} finally {
 				await letGo();
 			}
@@ -225,15 +235,16 @@ function nothingToDo(
 		...common,
 		articles,
 		html: () => "",
-		dirty: [],
+		dirty: none(),
 		site: undefined,
-		warnings: last.warnings ?? [],
 		publish: async () => {
 			await common.abandon();
-			return unchangedCounts(last);
+			return { counts: unchangedCounts(last), warnings: last.warnings ?? [] };
 		},
 	};
 }
+
+async function* none(): AsyncGenerator<never> {}
 
 /** Files of the output above which a thread of its own is sooner done with them. */
 const WORTH_A_THREAD = 5_000;

@@ -7,7 +7,7 @@ import { moveIntoPlace } from "../disk/move-into-place.ts";
 import { OwnFiles } from "../disk/own-files.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import type { Manifest } from "../plan/manifest.ts";
-import { type FilePlan, orphansOf, planFiles, type Wanted } from "../plan/plan.ts";
+import { type FilePlan, orphansOf, planFiles } from "../plan/plan.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { inventory } from "../report/inventory.ts";
 import type { Stats } from "../report/stats.ts";
@@ -15,6 +15,7 @@ import { hash } from "../text/hash.ts";
 import { type Asset, stageAsset } from "./assets.ts";
 import type { Folders } from "./folders.ts";
 import { type PartFile, partFileName, writePartFile } from "./part-file.ts";
+import type { PagePlan } from "./plan-pages.ts";
 import { type SearchStep, volumeOf } from "./search-step.ts";
 
 export type Counts = Pick<Stats, "pages" | "assets" | "volumes" | "output">;
@@ -27,7 +28,7 @@ export interface Planned {
 	warnings: readonly LocatedProblem[];
 	last: Manifest;
 	damaged: ReadonlySet<string>;
-	pages: { dirty: Wanted[]; unchanged: number; kept: Manifest["files"] };
+	pages: Pick<PagePlan, "dirty" | "unchanged" | "kept">;
 	assets: FilePlan<Asset>;
 	search: SearchStep;
 	/** Of a part: what it says of itself, once all its files are in place. */

@@ -3,6 +3,7 @@ import type { UserConfig, WrittenFile } from "@11ty/eleventy";
 import { type Edition, openEdition } from "../edition/edition.ts";
 import { foldersOf } from "../edition/folders.ts";
 import { renderers } from "../feeds/renderers.ts";
+import type { PageSpec } from "../pages/page-spec.ts";
 import { InputError } from "../problem.ts";
 import { formatProblems } from "../report/format-problems.ts";
 import { plainProgress } from "../report/plain-progress.ts";
@@ -46,7 +47,9 @@ export function newsArchive(eleventy: UserConfig, settings: Settings): void {
 		});
 		try {
 			const { dirty, site, html } = await edition;
-			return { specs: dirty, site, html };
+			const specs: PageSpec[] = [];
+			for await (const pages of dirty) specs.push(...pages);
+			return { specs, site, html };
 		} catch (error) {
 			if (error instanceof InputError) console.error(formatProblems(error.problems, "text", resolved.articles));
 			throw error;

@@ -1,6 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
-import type { Progress } from "../report/progress.ts";
+import type { Progress, Stage } from "../report/progress.ts";
 import type { PrintedPage } from "./print-batch.ts";
 
 /**
@@ -25,16 +25,18 @@ function cutBatches(pages: readonly PageSpec[]): PageSpec[][] {
 	return batches;
 }
 
-/** Has Eleventy print all dirty pages of an edition into its staging folder, in several threads when they are many. */
+/**
+ * Has Eleventy print all dirty pages of an edition into its staging folder, in several threads when they are many, while
+ * the last of them are not yet planned.
+ *
+ * @throws InputError where planning finds errors in articles; nothing is put in place then
+ */
 export async function printPages(
 	{ dirty, site, folders, crew, config }: Edition,
 	progress: Progress,
 ): Promise<PrintedPage[]> {
-	if (dirty.length === 0 || !site) return [];
-	const stage = progress.stage("rendering", dirty.length);
-	// Pages of one layout together, so that each run compiles few templates.
-	const sorted = [...dirty].sort((a, b) => (a.layout < b.layout ? -1 : a.layout > b.layout ? 1 : 0));
-	const batches = cutBatches(sorted);
+	if (!site) return [];
+	let stage: Stage | undefined;
 	const print = async (batch: readonly PageSpec[]) => {
 		// What the pages show is made only now that a thread is free to print it.
 		const pages = await crew.run("print", () => ({
@@ -44,10 +46,23 @@ export async function printPages(
 			output: folders.staging,
 			config,
 		}));
-		stage.step(pages.length);
+		stage?.step(pages.length);
 		return pages;
 	};
-	const printed = (await Promise.all(batches.map(print))).flat();
-	stage.end();
+	const printing: Promise<PrintedPage[]>[] = [];
+	for await (const pages of dirty) {
+		stage ??= progress.stage("rendering", 0);
+		stage.expect(pages.length);
+		// Pages of one layout together, so that each run compiles few templates.
+		const sorted = pages.sort((a, b) => (a.layout < b.layout ? -1 : a.layout > b.layout ? 1 : 0));
+		for (const batch of cutBatches(sorted)) {
+			const work = print(batch);
+			// Told below: what is wrong with the articles comes first.
+			work.catch(() => {});
+			printing.push(work);
+		}
+	}
+	const printed = (await Promise.all(printing)).flat();
+	stage?.end();
 	return printed;
 }

@@ -17,22 +17,30 @@ import { standingPages } from "./standing.ts";
 import { termPages } from "./terms.ts";
 import { undatedPages } from "./undated.ts";
 
-/** Every page of the site. */
-export function allPages(desk: Desk): PageSpec[] {
+function* readersPages(desk: Desk): Generator<PageSpec> {
 	const years = calendar(desk.archive.dated);
-	const pages = [
-		frontPage(desk, years),
-		...articlePages(desk),
-		...periodPages(desk, years),
-		...undatedPages(desk),
-		...printIssuePages(desk),
-		...onThisDayPages(desk),
-		coveragePage(desk, years),
-		...termPages(desk),
-		...placeMapPages(desk),
-		...standingPages(desk),
-		...movedPages(desk),
-	];
-	pages.push(...dataPages(desk, years));
-	return [...pages, ...feedPages(desk), ...sitemapPages(desk, pages), ...hostingPages(desk)];
+	yield frontPage(desk, years);
+	yield* articlePages(desk);
+	yield* periodPages(desk, years);
+	yield* undatedPages(desk);
+	yield* printIssuePages(desk);
+	yield* onThisDayPages(desk);
+	yield coveragePage(desk, years);
+	yield* termPages(desk);
+	yield* placeMapPages(desk);
+	yield* standingPages(desk);
+	yield* movedPages(desk);
+	yield* dataPages(desk, years);
+}
+
+/** Every page of the site, one after the other: whoever asks has time between them. */
+export function* allPages(desk: Desk): Generator<PageSpec> {
+	const pages: PageSpec[] = [];
+	for (const page of readersPages(desk)) {
+		pages.push(page);
+		yield page;
+	}
+	yield* feedPages(desk);
+	yield* sitemapPages(desk, pages);
+	yield* hostingPages(desk);
 }

@@ -239,16 +239,16 @@ function relatedTo(desk: Desk, article: Article): ArticleProps["related"] {
 }
 
 /** A page for each article; older and newer follow the archive's order, within the dated and within the undated. */
-export function articlePages(desk: Desk): PageSpec[] {
+export function* articlePages(desk: Desk): Generator<PageSpec> {
 	const { archive, faces: _, teasers: __, ...writing } = desk;
-	return [archive.dated, archive.undated].flatMap((run) =>
-		run.flatMap((article, i) => {
+	for (const run of [archive.dated, archive.undated]) {
+		for (const [i, article] of run.entries()) {
 			const filed = archive.termsOf.get(article);
-			if (!filed) return [];
+			if (!filed) continue;
 			// Gathered again for what is printed: held for all, they are as large as the archive.
 			const inputs = () => gatherInputs(desk, article, filed, [run[i - 1], run[i + 1]]);
 			const props = () => articleProps(writing, inputs(), relatedTo(desk, article));
-			return articlePage(writing, inputs(), shortFaces(desk, consulted(archive, article)), props);
-		}),
-	);
+			yield articlePage(writing, inputs(), shortFaces(desk, consulted(archive, article)), props);
+		}
+	}
 }

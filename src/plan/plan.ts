@@ -16,6 +16,16 @@ export interface FilePlan<F extends Wanted> {
 	kept: Record<string, FileRecord>;
 }
 
+/** The record of a file that is wanted as the last build wrote it, and is whole; nothing for one that is to be made. Pure. */
+export function recordThatStays(
+	{ path, key }: Wanted,
+	last: Manifest,
+	damaged: ReadonlySet<string>,
+): FileRecord | undefined {
+	const record = Object.hasOwn(last.files, path) ? last.files[path] : undefined;
+	return record?.key === key && !damaged.has(path) ? record : undefined;
+}
+
 /**
  * Compares files that the site is to have with what the last build wrote. `damaged` are paths whose file is missing or
  * not what the manifest says. Pure.
@@ -27,8 +37,8 @@ export function planFiles<F extends Wanted>(
 ): FilePlan<F> {
 	const result: FilePlan<F> = { dirty: [], unchanged: [], kept: {} };
 	for (const file of files) {
-		const record = Object.hasOwn(last.files, file.path) ? last.files[file.path] : undefined;
-		if (record && record.key === file.key && !damaged.has(file.path)) {
+		const record = recordThatStays(file, last, damaged);
+		if (record) {
 			result.unchanged.push(file);
 			result.kept[file.path] = record;
 		} else result.dirty.push(file);

@@ -39,6 +39,10 @@ export function lineProgress(stream: { write: (text: string) => unknown; columns
 					stage.done += count;
 					show();
 				},
+				expect: (more) => {
+					stage.total = (stage.total ?? 0) + more;
+					show();
+				},
 				end: () => {
 					running.delete(stage);
 					stream.write(

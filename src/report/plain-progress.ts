@@ -10,10 +10,14 @@ export function plainProgress(stream: { write: (text: string) => unknown }): Pro
 	return {
 		stage: (name, total) => {
 			const began = performance.now();
+			let whole = total;
 			return {
 				step: () => {},
+				expect: (more) => {
+					whole = (whole ?? 0) + more;
+				},
 				end: () =>
-					stream.write(`${name}${total === undefined ? "" : ` ${total}`}: ${seconds(performance.now() - began)}\n`),
+					stream.write(`${name}${whole === undefined ? "" : ` ${whole}`}: ${seconds(performance.now() - began)}\n`),
 			};
 		},
 		note: (text) => stream.write(`${text}\n`),

@@ -7,10 +7,12 @@ export interface Progress {
 
 export interface Stage {
 	step(count?: number): void;
+	/** More is to be done than was known. */
+	expect(more: number): void;
 	end(): void;
 }
 
 export const silent: Progress = {
-	stage: () => ({ step: () => {}, end: () => {} }),
+	stage: () => ({ step: () => {}, expect: () => {}, end: () => {} }),
 	note: () => {},
 };

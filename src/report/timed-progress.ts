@@ -13,6 +13,7 @@ export function timedProgress(inner: Progress): {
 			const stage = inner.stage(name, total);
 			return {
 				step: stage.step,
+				expect: stage.expect,
 				end: () => {
 					stages[name] = Math.round((stages[name] ?? 0) + performance.now() - began);
 					stage.end();

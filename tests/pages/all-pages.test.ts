@@ -55,7 +55,7 @@ function listed(page: PageSpec): number {
 
 describe("the pages of a large archive", () => {
 	const desk = makeDesk(large);
-	const pages = allPages(desk);
+	const pages = [...allPages(desk)];
 	const clicks = clicksFromFront(pages);
 
 	test("lead to every article from the front page within four clicks", () => {
@@ -112,7 +112,7 @@ describe("under a path", () => {
 			makeArticle("letters/b.md", "date: undated\npeople: Jane Doe", "Body.", { base: "/repo/" }),
 		];
 		const desk = makeDesk(articles, {}, { url: "https://example.org/repo/" });
-		const pages = allPages(desk);
+		const pages = [...allPages(desk)];
 		for (const page of [...pages.map(({ props }) => props), site(desk, {})])
 			for (const to of hrefs(page)) expect(to).toMatch(/^\/repo\//);
 		expect(texts(pages.map(({ props }) => props))).not.toMatch(/https:\/\/example\.org(?!\/repo\/|\/repo")/);
@@ -156,7 +156,7 @@ describe("what is withheld", () => {
 	const settings = makeSettings();
 	const everything = (articles: Article[]) => {
 		const desk = openDesk(buildArchive(makeHoldings(articles), settings, now).archive, settings);
-		const pages = allPages(desk).map(({ url, layout, props, origin }) => ({ url, layout, props, origin }));
+		const pages = [...allPages(desk)].map(({ url, layout, props, origin }) => ({ url, layout, props, origin }));
 		return [pages, site(desk, {}), shelve(desk).map((one) => searchEntry(desk, one)), facetNames(desk)];
 	};
 
@@ -181,7 +181,7 @@ describe("what is withheld", () => {
 	});
 });
 
-const shownBy = (desk: Desk) => allPages(desk).map(({ url, layout, props }) => ({ url, layout, props }));
+const shownBy = (desk: Desk) => [...allPages(desk)].map(({ url, layout, props }) => ({ url, layout, props }));
 
 test("pages do not depend on the order of the articles", () => {
 	const some = large.filter((_, i) => i % 12 === 0);
@@ -224,7 +224,7 @@ test("pages with equal keys show the same, whatever was edited in between", () =
 			),
 		);
 	const keyed = (desk: Desk) =>
-		new Map(allPages(desk).map((page) => [`${page.url} ${pageKey(page, page.layout)}`, page]));
+		new Map([...allPages(desk)].map((page) => [`${page.url} ${pageKey(page, page.layout)}`, page]));
 	fc.assert(
 		fc.property(archive, archive, (before, after) => {
 			const old = keyed(before);

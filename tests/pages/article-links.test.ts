@@ -12,7 +12,7 @@ const articles = [
 ];
 const pages = (settings: Partial<Settings> = {}, of = articles) =>
 	new Map(
-		articlePages(makeDesk(of, {}, settings)).map(({ url, props, inputs }) => [
+		[...articlePages(makeDesk(of, {}, settings))].map(({ url, props, inputs }) => [
 			url,
 			{ ...(props as ArticleProps), inputs },
 		]),

@@ -6,7 +6,7 @@ import type { Settings } from "../../src/settings.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
 const pages = (articles: Article[], settings: Partial<Settings> = {}) =>
-	new Map(articlePages(makeDesk(articles, {}, settings)).map(({ url, props }) => [url, props as ArticleProps]));
+	new Map([...articlePages(makeDesk(articles, {}, settings))].map(({ url, props }) => [url, props as ArticleProps]));
 const page = (frontMatter: string, path = "1998/03/a.md") =>
 	[...pages([makeArticle(path, frontMatter)]).values()][0] as ArticleProps;
 
@@ -225,7 +225,7 @@ test("an article in a series leads to the parts before and after it, in its own 
 		part("d"),
 		makeArticle("1998/03/e.md"),
 	]);
-	const beside = articlePages(desk).map(({ props }) => {
+	const beside = [...articlePages(desk)].map(({ props }) => {
 		const { seriesBefore, seriesAfter } = props as ArticleProps;
 		return [seriesBefore?.text, seriesAfter?.text];
 	});

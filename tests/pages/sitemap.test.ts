@@ -18,7 +18,7 @@ const parts = (pages: readonly PageSpec[]) =>
 	);
 
 test("a sitemap lists every page that may be listed, in parts by year and kind, under one index", () => {
-	const pages = allPages(desk);
+	const pages = [...allPages(desk)];
 	const made = parts(pages);
 	expect([...made.keys()]).toEqual([
 		"/sitemaps/articles.xml",
@@ -36,7 +36,7 @@ test("a sitemap lists every page that may be listed, in parts by year and kind, 
 });
 
 test("an article's date stands in it only where it is a day", () => {
-	expect(parts(allPages(desk)).get("/sitemaps/articles-1998.xml")).toEqual([
+	expect(parts([...allPages(desk)]).get("/sitemaps/articles-1998.xml")).toEqual([
 		{ address: "https://example.org/1998/03/c/" },
 		{ address: "https://example.org/1998/03/b/", modified: "2001-01-01" },
 		{ address: "https://example.org/1998/03/a/", modified: "1998-03-19" },
@@ -47,7 +47,7 @@ test("an article in several languages names all of them, as its page does", () =
 	const files = [makeArticle("1998/03/a.md"), makeArticle("1999/01/other.md", "date: 1999-01-01")];
 	const spanish = makeArticle("1998/04/a.es.md", "date: 1998-04-01\nlanguage: es\ntranslationOf: 1998/03/a.md");
 	const french = makeArticle("2001/01/a.fr.md", "date: 2001-01-01\nlanguage: fr\ntranslationOf: 1998/03/a.md");
-	const pages = allPages(makeDesk([...files, spanish, french]));
+	const pages = [...allPages(makeDesk([...files, spanish, french]))];
 	const urls = [...parts(pages).values()].flat();
 	const headOf = (address: string) =>
 		(pages.find(({ url }) => `https://example.org${url}` === address)?.props as ArticleProps | undefined)?.head
@@ -66,7 +66,7 @@ test("an article in several languages names all of them, as its page does", () =
 		const [old, made] = [parts(before), parts(after)];
 		return [...made].filter(([url, own]) => JSON.stringify(own) !== JSON.stringify(old.get(url))).map(([url]) => url);
 	};
-	const without = allPages(makeDesk([...files, spanish]));
+	const without = [...allPages(makeDesk([...files, spanish]))];
 	expect(changed(without, pages).filter((url) => url.includes("articles"))).toEqual([
 		"/sitemaps/articles-1998.xml",
 		"/sitemaps/articles-2001.xml",
