@@ -93,19 +93,26 @@ interface Change {
 	spellings: Map<string, number>;
 }
 
+const sameCounts = (one: PeriodCounts, other: PeriodCounts | undefined): boolean =>
+	one.length === other?.length && one.every((number, i) => number === other[i]);
+
 function changeOf(added: readonly WordCounts[], removed: readonly WordCounts[]): Change {
 	const change: Change = { stems: new Map(), spellings: new Map() };
-	for (const [counts, sign] of [
-		...added.map((one) => [one, 1] as const),
-		...removed.map((one) => [one, -1] as const),
+	// One volume that was indexed anew counts most of its words as it did: an article changes some hundreds of them.
+	const [before, now] = added.length === 1 && removed.length === 1 ? [removed[0], added[0]] : [];
+	for (const [counts, other, sign] of [
+		...added.map((one) => [one, before, 1] as const),
+		...removed.map((one) => [one, now, -1] as const),
 	]) {
 		for (const [stem, own] of counts.stems) {
+			if (sameCounts(own, other?.stems.get(stem))) continue;
 			const known = change.stems.get(stem) ?? { more: [], less: [] };
 			if (sign === 1) known.more = addCounts(known.more, own, 1);
 			else known.less = addCounts(known.less, own, 1);
 			change.stems.set(stem, known);
 		}
 		for (const [spelling, count] of counts.spellings) {
+			if (count === other?.spellings.get(spelling)) continue;
 			change.spellings.set(spelling, (change.spellings.get(spelling) ?? 0) + sign * count);
 		}
 	}
