@@ -125,13 +125,20 @@ export function faces(desk: Desk, article: Article): Faces {
 	const { address, title, language, date } = article;
 	const when = date ? `${date.civil} ${date.instant}` : "";
 	const filed = desk.archive.termsOf.get(article);
-	const names = (kind: TermKind) => filed?.[kind].map(({ term, name }) => `${term.key}\t${name}`).join("\t") ?? "";
-	const versions = desk.archive.translationsOf.get(article)?.map((version) => version.address) ?? [];
-	const short = hash([address, title, language, when, names("authors"), names("sections"), ...versions].join("\n"));
+	// Lines are put together bit by bit: made for every article, lists of them would take most of the time.
+	let [shown, filing] = [`${address}\n${title}\n${language}\n${when}`, when];
+	for (const kind of termKinds) {
+		let names = `\n${kind}`;
+		for (const { term, name } of filed?.[kind] ?? []) names += `\t${term.key}\t${name}`;
+		filing += names;
+		if (kind === "authors" || kind === "sections") shown += names;
+	}
+	for (const version of desk.archive.translationsOf.get(article) ?? []) shown += `\n${version.address}`;
+	const short = hash(shown);
 	const made = {
 		short,
 		full: hash(`${short}\n${article.standfirst ?? article.excerpt ?? ""}`),
-		filing: hash([when, ...termKinds.map(names)].join("\n")),
+		filing: hash(filing),
 	};
 	desk.faces.set(article, made);
 	return made;
@@ -139,12 +146,19 @@ export function faces(desk: Desk, article: Article): Faces {
 
 /** What lists of these articles are compared by, where short teasers show them. */
 export function shortFaces(desk: Desk, lists: readonly (readonly Article[])[]): string {
-	return hash(lists.map((articles) => articles.map((article) => faces(desk, article).short).join()).join("\n"));
+	let text = "";
+	for (const articles of lists) {
+		for (const article of articles) text += faces(desk, article).short;
+		text += "\n";
+	}
+	return hash(text);
 }
 
 /** What a list of these articles is compared by. */
 export function fullFaces(desk: Desk, articles: readonly Article[]): string {
-	return hash(articles.map((article) => faces(desk, article).full).join());
+	let text = "";
+	for (const article of articles) text += faces(desk, article).full;
+	return hash(text);
 }
 
 /** Longest description in the head, in characters: what a search engine shows. */
