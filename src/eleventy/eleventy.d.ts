@@ -33,6 +33,8 @@ declare module "@11ty/eleventy" {
 		);
 		disableLogger(): void;
 		init(): Promise<void>;
+		/** Makes it ready for another `init` and `write`. */
+		restart(): Promise<void>;
 		write(): Promise<unknown>;
 	}
 }

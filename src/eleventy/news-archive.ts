@@ -1,21 +1,13 @@
-import { readdirSync } from "node:fs";
 import type { UserConfig, WrittenFile } from "@11ty/eleventy";
 import { type Edition, openEdition } from "../edition/edition.ts";
 import { foldersOf } from "../edition/folders.ts";
-import { renderers } from "../feeds/renderers.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import { InputError } from "../problem.ts";
 import { formatProblems } from "../report/format-problems.ts";
 import { plainProgress } from "../report/plain-progress.ts";
 import { resolveSettings, type Settings } from "../settings.ts";
-import { layoutFolder } from "./layouts.ts";
 import { jobInHand, printed } from "./print-batch.ts";
 import { registerPages } from "./register-pages.ts";
-
-function everyLayout(): string[] {
-	const names = readdirSync(layoutFolder).filter((name) => name.endsWith(".tsx"));
-	return [...names.map((name) => name.slice(0, -4)), ...Object.keys(renderers)];
-}
 
 /**
  * The news archive as an Eleventy plugin: the one call in `eleventy.config.ts`. Under Backfile's own commands it
@@ -37,7 +29,7 @@ export function newsArchive(eleventy: UserConfig, settings: Settings): void {
 		edition = undefined;
 		await opened?.publish(printed(results, folders.staging));
 	});
-	registerPages(eleventy, everyLayout(), async () => {
+	registerPages(eleventy, async () => {
 		edition = openEdition({
 			settings: resolved,
 			now: Math.floor(Date.now() / 1000),

@@ -1,6 +1,5 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { relative } from "node:path";
-import type { UserConfig, WrittenFile } from "@11ty/eleventy";
+import type { default as Eleventy, UserConfig, WrittenFile } from "@11ty/eleventy";
 import { bodiesIn } from "../disk/bodies.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props/sheet.ts";
@@ -29,11 +28,12 @@ interface Job {
 	register: (eleventy: UserConfig) => void;
 }
 
-const jobs = new AsyncLocalStorage<Job>();
+// Not by AsyncLocalStorage: each promise of Eleventy's would be tracked.
+let inHand: Job | undefined;
 
-/** The batch that the Eleventy now being configured is to print; nothing when Eleventy's own command runs. */
+/** What the Eleventy now being configured is to print; nothing when Eleventy's own command runs. */
 export function jobInHand(): Job | undefined {
-	return jobs.getStore();
+	return inHand;
 }
 
 /** Loads Eleventy and the layouts, which takes longer than printing a few pages does. */
@@ -55,37 +55,65 @@ function reveal(error: unknown): unknown {
 	return error;
 }
 
-/** Has Eleventy, with the archive's own configuration, print one batch in this thread. */
-export async function printBatch({ specs, site, bodies, output, config }: PrintBatch): Promise<PrintedPage[]> {
-	const { default: Eleventy } = await import("@11ty/eleventy");
-	const store = bodiesIn(bodies);
-	const pages: PrintedPage[] = [];
-	const register = (eleventy: UserConfig) => {
-		eleventy.setOutputDirectory(output);
-		eleventy.on("eleventy.after", ({ results }: { results: WrittenFile[] }) => {
-			pages.push(...printed(results, output));
-		});
-		registerPages(eleventy, new Set(specs.map((spec) => spec.layout)), async () => ({
-			specs,
-			site,
-			html: (ref) => store.get(ref),
-		}));
-	};
-	await jobs
-		.run({ register }, async () => {
-			const eleventy = new Eleventy("layouts", output, {
-				configPath: config,
-				quietMode: true,
-				source: "script",
-			});
-			// Progress is reported for the whole build, not for each batch.
-			eleventy.disableLogger();
+/** An Eleventy that prints one batch after another. To begin with a new one takes as long as printing some ten pages. */
+class Press {
+	readonly #eleventy: Promise<Eleventy>;
+	#batch: PrintBatch | undefined;
+	#printed: PrintedPage[] = [];
+
+	constructor({ config, output }: PrintBatch) {
+		this.#eleventy = this.#start(config, output);
+	}
+
+	async print(batch: PrintBatch): Promise<PrintedPage[]> {
+		const eleventy = await this.#eleventy;
+		this.#batch = batch;
+		try {
+			// As it does itself after each change that it sees.
+			await eleventy.restart();
 			await eleventy.init();
 			await eleventy.write();
-		})
-		.catch((error) => {
-			throw reveal(error);
+			return this.#printed;
+		} finally {
+			this.#batch = undefined;
+			this.#printed = [];
+		}
+	}
+
+	async #start(config: string, output: string): Promise<Eleventy> {
+		const { default: Eleventy } = await import("@11ty/eleventy");
+		inHand = { register: (eleventy) => this.#register(eleventy, output) };
+		const eleventy = new Eleventy("layouts", output, { configPath: config, quietMode: true, source: "script" });
+		// Progress is reported for the whole build, not for each batch.
+		eleventy.disableLogger();
+		await eleventy.init();
+		return eleventy;
+	}
+
+	#register(eleventy: UserConfig, output: string): void {
+		eleventy.setOutputDirectory(output);
+		eleventy.on("eleventy.after", ({ results }: { results: WrittenFile[] }) => {
+			this.#printed = printed(results, output);
 		});
-	if (pages.length !== specs.length) throw new Error(`Eleventy wrote ${pages.length} of ${specs.length} pages`);
+		registerPages(eleventy, async () => {
+			if (!this.#batch) throw new Error("Eleventy ran without a batch in hand");
+			const { specs, site, bodies } = this.#batch;
+			const store = bodiesIn(bodies);
+			return { specs, site, html: (ref) => store.get(ref) };
+		});
+	}
+}
+
+// A thread belongs to one build, so all its batches have one configuration and one output.
+let press: Press | undefined;
+
+/** Has Eleventy, with the archive's own configuration, print one batch in this thread; one after another. */
+export async function printBatch(batch: PrintBatch): Promise<PrintedPage[]> {
+	press ??= new Press(batch);
+	const pages = await press.print(batch).catch((error) => {
+		throw reveal(error);
+	});
+	if (pages.length !== batch.specs.length)
+		throw new Error(`Eleventy wrote ${pages.length} of ${batch.specs.length} pages`);
 	return pages;
 }

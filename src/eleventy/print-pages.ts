@@ -53,9 +53,7 @@ export async function printPages(
 	for await (const pages of dirty) {
 		stage ??= progress.stage("rendering", 0);
 		stage.expect(pages.length);
-		// Pages of one layout together, so that each run compiles few templates.
-		const sorted = pages.sort((a, b) => (a.layout < b.layout ? -1 : a.layout > b.layout ? 1 : 0));
-		for (const batch of cutBatches(sorted)) {
+		for (const batch of cutBatches(pages)) {
 			const work = print(batch);
 			// Told below: what is wrong with the articles comes first.
 			work.catch(() => {});
