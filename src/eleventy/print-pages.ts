@@ -50,16 +50,26 @@ export async function printPages(
 		return pages;
 	};
 	const printing: Promise<PrintedPage[]>[] = [];
-	for await (const pages of dirty) {
-		stage ??= progress.stage("rendering", 0);
-		stage.expect(pages.length);
-		for (const batch of cutBatches(pages)) {
-			const work = print(batch);
+	const waiting: PageSpec[] = [];
+	let busy = 0;
+	const send = () => {
+		for (const batch of cutBatches(waiting.splice(0))) {
+			busy++;
+			const work = print(batch).finally(() => busy--);
 			// Told below: what is wrong with the articles comes first.
 			work.catch(() => {});
 			printing.push(work);
 		}
+	};
+	for await (const pages of dirty) {
+		stage ??= progress.stage("rendering", 0);
+		stage.expect(pages.length);
+		waiting.push(...pages);
+		// A few wait for the thread that is at work: another would take longer to load Eleventy than to print them.
+		if (waiting.length >= BATCH || busy === 0) send();
 	}
+	await Promise.all(printing);
+	send();
 	const printed = (await Promise.all(printing)).flat();
 	stage?.end();
 	return printed;
