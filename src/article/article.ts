@@ -5,6 +5,7 @@ import { articleAddress } from "./address.ts";
 import type { BodyPlace, BodyRef, Pointer, RenderedBody } from "./body.ts";
 import type { ArticleDate } from "./dates.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { joinedNames } from "./joined-names.ts";
 import { leadPicture } from "./lead-picture.ts";
 import { renderBody } from "./markdown.ts";
 import type { RemotePictures } from "./remote-pictures.ts";
@@ -112,6 +113,15 @@ function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 			value: /\P{C}/u.test(bad) ? bad : `U+${bad.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`,
 			hint: "rename it with letters, digits and hyphens",
 		});
+	const [, year, short] = /^(\d{4})\/([1-9])\//.exec(path) ?? [];
+	if (short !== undefined)
+		problems.push({
+			severity: "error",
+			file: path,
+			message: "the folder of a month is named with two digits",
+			value: `${year}/${short}`,
+			hint: `rename it ${year}/0${short}: the address of an article follows its folder, and stays for good`,
+		});
 	const [, folder] = /^(\d{4}\/\d{2})\//.exec(path) ?? [];
 	const month = folder?.replace("/", "-");
 	const civil = article.date?.civil;
@@ -164,7 +174,9 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 	if (!front)
 		return refuse(
 			"this file has no front matter",
-			"begin the file with a line ---, then title: and date:, then a line ---",
+			/^\s*[-–—]+\s*\n/.test(text)
+				? "its first line must be three hyphens (---) and nothing else; some programs make a dash of them"
+				: "begin the file with a line ---, then title: and date:, then a line ---",
 		);
 	if (front.problems.length > 0)
 		return {
@@ -207,6 +219,16 @@ export function readArticle(path: string, bytes: Uint8Array, rules: ReadingRules
 		addresses: rendered?.addresses ?? [],
 	};
 	problems.push(...checkPath(path, article));
+	for (const { key, written, right } of joinedNames(front.values)) {
+		problems.push({
+			severity: "warning",
+			file: path,
+			spot: { key: [key] },
+			message: `${key} is taken for one name`,
+			value: written,
+			hint: `if they are several, write ${right}; if it is one, put it in a list: [${JSON.stringify(written)}]`,
+		});
+	}
 	for (const { line, written, right } of spacedLinks(front.body)) {
 		problems.push({
 			severity: "warning",

@@ -11,6 +11,7 @@ import {
 	type YAMLMap,
 } from "yaml";
 import type { Spot } from "../problem.ts";
+import { adviceOn } from "./yaml-advice.ts";
 
 export interface FrontMatterProblem {
 	message: string;
@@ -30,12 +31,20 @@ export interface FrontMatter {
 const opening = /^---[ \t]*\r?\n/;
 const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 
+/** The sign by which YAML takes a value for a reference, something to be referred to, or a type of its own. */
+function signOf(node: Node): string | undefined {
+	if (isAlias(node)) return "*";
+	if ("anchor" in node && node.anchor !== undefined) return "&";
+	return node.tag?.startsWith("!") ? "!" : undefined;
+}
+
 function plain(node: Node | null | undefined, problems: FrontMatterProblem[], spot: (offset: number) => Spot): unknown {
 	if (node === null || node === undefined) return null;
-	if (isAlias(node)) {
+	const sign = signOf(node);
+	if (sign !== undefined) {
 		problems.push({
-			message: "a value begins with *, which YAML takes for a reference",
-			hint: 'put the value in quotes: "*…"',
+			message: `a value begins with ${sign}, which is a sign of YAML's own`,
+			hint: `put the value in quotes: "${sign}…"`,
 			spot: spot(node.range?.[0] ?? 0),
 		});
 		return null;
@@ -55,6 +64,13 @@ function plain(node: Node | null | undefined, problems: FrontMatterProblem[], sp
 		return record;
 	}
 	if (isSeq(node)) return node.items.map((item) => plain(item as Node, problems, spot));
+	// "We're #1": who writes a remark puts a space behind the sign.
+	if (isScalar(node) && node.comment?.trim() && !/^\s/.test(node.comment))
+		problems.push({
+			message: "what follows # is a remark, and no part of the value",
+			hint: "put the value in quotes if it belongs to it, else a space behind the #",
+			spot: spot(node.range?.[0] ?? 0),
+		});
 	if (isScalar(node))
 		return node.value === null || typeof node.value === "string" || typeof node.value === "boolean"
 			? node.value
@@ -87,13 +103,13 @@ const nameOf = (key: unknown) => (isScalar(key) ? String(key.source ?? key.value
 
 const tooDeep = "values lie too deep in each other";
 
-// One mistake makes YAML complain of all that follows it on the line.
+// One mistake makes YAML complain in many ways of all that follows it on the line.
 function oncePerLine(problems: readonly FrontMatterProblem[]): FrontMatterProblem[] {
 	const deep = problems.find(({ message }) => message === tooDeep);
 	if (deep) return [deep];
 	const seen = new Set<string>();
 	return problems.filter(({ message, spot }) => {
-		const key = `${"line" in spot ? spot.line : ""} ${message}`;
+		const key = `${"line" in spot ? spot.line : message}`;
 		return !seen.has(key) && seen.add(key);
 	});
 }
@@ -127,11 +143,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	const problems = document.errors.map((error): FrontMatterProblem => {
 		if (/call stack/i.test(error.message))
 			return { message: tooDeep, hint: "write them less deep", spot: spot(error.pos[0]) };
-		return {
-			message: `the front matter is not valid YAML: ${error.message.replace(/\.$/, "")}`,
-			hint: 'a value that holds ": " or begins with a quote, [, {, *, & or # needs quotes around it',
-			spot: spot(error.pos[0]),
-		};
+		const line = parts.yaml.split("\n", lines.linePos(error.pos[0]).line).at(-1) ?? "";
+		return { ...adviceOn(error.code, error.message, line), spot: spot(error.pos[0]) };
 	});
 	const root: ParsedNode | null = document.contents;
 	let values: Record<string, unknown> = {};

@@ -105,7 +105,7 @@ export function summary({ articles, pages, assets, volumes, output: held, total 
 		`${n(articles)} articles in ${output}`,
 		`  pages    ${n(pages.rendered)} rendered, ${n(pages.unchanged)} unchanged, ${n(pages.removed)} removed`,
 		`  files    ${n(assets.written)} written, ${n(assets.unchanged)} unchanged`,
-		`  search   ${n(volumes.indexed)} volumes indexed, ${n(volumes.reused)} reused`,
+		`  search   ${n(volumes.indexed)} ${volumes.indexed === 1 ? "volume" : "volumes"} indexed, ${n(volumes.reused)} reused`,
 		`  site     ${n(held.total.files)} files, ${megabytes(held.total.bytes)}; largest kinds: ${largestKinds(held)}`,
 		`  time     ${seconds(total)}`,
 		...held.exceeds.map((line) => `  too much ${line}`),

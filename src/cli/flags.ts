@@ -31,27 +31,32 @@ export const usage = `Commands:
 Everywhere:
   --articles DIR  --output DIR  --cache DIR  --url URL`;
 
+const text = { type: "string" } as const;
+const options = {
+	articles: text,
+	output: text,
+	cache: text,
+	url: text,
+	stats: text,
+	now: text,
+	format: text,
+	port: text,
+	part: text,
+	full: { type: "boolean" },
+} as const;
+
+// npm keeps what comes before `--` for itself. It has a `cache` of its own, which is always set.
+function keptByNpm(env: Readonly<Record<string, string | undefined>>): string | undefined {
+	return Object.keys(options).find((name) => name !== "cache" && env[`npm_config_${name}`] !== undefined);
+}
+
 /** Reads the command line. Throws a UsageError that says what may stand there. */
-export function readCommandLine(args: readonly string[]): CommandLine {
-	const text = { type: "string" } as const;
+export function readCommandLine(
+	args: readonly string[],
+	env: Readonly<Record<string, string | undefined>> = {},
+): CommandLine {
 	let parsed: ReturnType<typeof parse>;
-	const parse = () =>
-		parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				articles: text,
-				output: text,
-				cache: text,
-				url: text,
-				stats: text,
-				now: text,
-				format: text,
-				port: text,
-				part: text,
-				full: { type: "boolean" },
-			},
-		});
+	const parse = () => parseArgs({ args: [...args], allowPositionals: true, options });
 	try {
 		parsed = parse();
 	} catch (error) {
@@ -59,6 +64,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 	}
 	const { values, positionals } = parsed;
 	const [command = "", ...rest] = positionals;
+	const kept = keptByNpm(env);
+	if (kept !== undefined)
+		throw new UsageError(
+			`npm has kept --${kept} to itself. Put two dashes before everything that is meant for the command:\n  npm run ${command} -- --${kept} …`,
+		);
 	if (rest.length > 0 && command !== "assemble")
 		throw new UsageError(`I do not know what ${rest.join(" ")} means here.\n\n${usage}`);
 	const format = values.format ?? "text";

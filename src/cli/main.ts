@@ -14,7 +14,7 @@ const progress = () =>
 	process.stderr.isTTY && !process.env["CI"] ? lineProgress(process.stderr) : plainProgress(process.stderr);
 
 async function run(): Promise<number> {
-	const line = readCommandLine(process.argv.slice(2));
+	const line = readCommandLine(process.argv.slice(2), process.env);
 	const settings = await loadSettings(line.settings);
 	// A part is no site: it must not take the place of the one in the usual folder.
 	if (line.part && line.settings.output === undefined) settings.output = partFolder(settings.output, line.part);

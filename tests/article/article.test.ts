@@ -24,7 +24,9 @@ describe("a file that cannot be an article", () => {
 			    begin the file with a line ---, then title: and date:, then a line ---"
 		`);
 		expect(toldOf("")).toBe(toldOf("# A treaty is signed\n"));
-		expect(toldOf("----\ntitle: A\n----\n")).toBe(toldOf("# A treaty is signed\n"));
+		for (const line of ["—", "----", " ---"])
+			expect(toldOf(`${line}\ntitle: A\n${line}\n`)).toContain("its first line must be three hyphens (---)");
+		expect(toldOf("\ntitle: A\n")).toBe(toldOf("# A treaty is signed\n"));
 	});
 
 	test("has front matter that never ends", () => {
@@ -62,12 +64,12 @@ describe("a file that cannot be an article", () => {
 
 	test("has front matter that is not YAML", () => {
 		expect(toldOf('---\ntitle: "never closed\ndate: 1998-03-19\n---\n')).toMatchInlineSnapshot(`
-			"articles/1998/03/treaty.md:4:1: error: the front matter is not valid YAML: Missing closing "quote
-			    a value that holds ": " or begins with a quote, [, {, *, & or # needs quotes around it"
+			"articles/1998/03/treaty.md:4:1: error: a value begins with a quote that is never closed
+			    look at the lines above for a value with one quote only, and add the other or remove it"
 		`);
 		expect(toldOf("---\ntitle: Treaty: signed\n---\n")).toMatchInlineSnapshot(`
-			"articles/1998/03/treaty.md:2:8: error: the front matter is not valid YAML: Nested mappings are not allowed in compact mappings
-			    a value that holds ": " or begins with a quote, [, {, *, & or # needs quotes around it"
+			"articles/1998/03/treaty.md:2:8: error: a value with a colon and a space in it needs quotes
+			    write title: "Treaty: signed""
 		`);
 		expect(toldOf("---\n- title\n- date\n---\n")).toMatchInlineSnapshot(`
 			"articles/1998/03/treaty.md:2:1: error: the front matter is not a list of keys and values

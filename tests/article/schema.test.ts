@@ -449,6 +449,10 @@ extra: everything
 		`);
 	});
 
+	test("the folder of a month with one digit, since the address would be so for good", () => {
+		expect(complaints("", "1998/3/treaty.md")).toContain("rename it 1998/03: ");
+	});
+
 	test("a date outside the month of its folder", () => {
 		expect(complaints("date: 1998-04-01", "1998/03/treaty.md")).toMatchInlineSnapshot(`
 			"articles/1998/03/treaty.md:3:7: error: the date is outside the month of its folder 1998/03/

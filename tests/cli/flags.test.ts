@@ -48,6 +48,13 @@ describe("what cannot be understood is said", () => {
 	});
 });
 
+test("what npm has kept to itself is told, and how to write it", () => {
+	const line = ["build", "archive"];
+	expect(() => readCommandLine(line, { npm_config_articles: "true" })).toThrow("npm run build -- --articles");
+	expect(() => readCommandLine(["build"], { npm_config_full: "true" })).toThrow("npm run build -- --full");
+	expect(readCommandLine(["build"], { npm_config_cache: "/home/a/.npm" }).settings).toEqual({});
+});
+
 describe("the time that a build takes for now", () => {
 	test.each([
 		["2001-07-01", "UTC", "2001-07-01T00:00:00Z"],
