@@ -88,10 +88,12 @@ export interface BuildSettings extends v.InferOutput<typeof settingsSchema> {
 	url: string;
 	/** Path prefix with both slashes: `/` or `/archive/`. */
 	base: string;
+	/** Shows drafts too, for those who write them. */
+	drafts: boolean;
 }
 
 /** Single values that a command line puts in the place of settings. */
-export type Flags = Partial<Pick<Settings, "articles" | "output" | "cache" | "url">>;
+export type Flags = Partial<Pick<Settings, "articles" | "output" | "cache" | "url"> & Pick<BuildSettings, "drafts">>;
 
 // The variable in which a host tells a build its address: Netlify, Cloudflare Pages, Vercel, Render.
 const hostVariables = ["URL", "CF_PAGES_URL", "VERCEL_PROJECT_PRODUCTION_URL", "RENDER_EXTERNAL_URL"];
@@ -113,8 +115,9 @@ export function resolveSettings(
 	flags: Flags,
 	environment: Record<string, string | undefined>,
 ): BuildSettings {
+	const { drafts = false, ...values } = flags;
 	const given = Object.fromEntries(
-		Object.entries({ ...settings, ...flags }).filter(([, value]) => value !== undefined),
+		Object.entries({ ...settings, ...values }).filter(([, value]) => value !== undefined),
 	);
 	const result = v.safeParse(settingsSchema, given);
 	if (!result.success) {
@@ -127,5 +130,5 @@ export function resolveSettings(
 	}
 	const address = new URL(result.output.url ?? hostAddress(environment) ?? "http://localhost:8080");
 	const base = `${address.pathname.replace(/\/+$/, "")}/`;
-	return { ...result.output, url: address.origin + base.slice(0, -1), base };
+	return { ...result.output, url: address.origin + base.slice(0, -1), base, drafts };
 }

@@ -8,6 +8,7 @@ test("a title is all that an archive needs", () => {
 	expect(resolve({})).toEqual({
 		title: "The Paper",
 		language: "en",
+		drafts: false,
 		timeZone: "UTC",
 		remotePictures: "link",
 		offline: false,

@@ -270,7 +270,10 @@ function makeSchema(zone: string) {
 					"The article this is a translation of: its address, its file or its `id`. Give `language` too; all translations of one article lead to each other.",
 				),
 			),
-			draft: v.optional(said(flag, "`true` keeps it out of the site, without a trace."), false),
+			draft: v.optional(
+				said(flag, "`true` keeps it out of the site, without a trace; `npm run dev -- --drafts` shows it."),
+				false,
+			),
 			publishAt: v.optional(said(day, "It is kept out until then.")),
 			expiresAt: v.optional(said(day, "It is taken out then.")),
 			status: v.optional(

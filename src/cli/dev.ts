@@ -24,6 +24,7 @@ function build(settings: BuildSettings, url: string, output: string): Promise<st
 		settings.cache,
 		"--url",
 		url,
+		...(settings.drafts ? ["--drafts"] : []),
 	];
 	return new Promise((done) => {
 		const child = spawn(process.execPath, args, {

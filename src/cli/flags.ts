@@ -25,7 +25,7 @@ export interface CommandLine {
 export const usage = `Commands:
   build          builds the site                    --full  --stats FILE  --now DATE  --part 3/8
   assemble       joins parts into one site          FOLDER FOLDER ...
-  dev            builds, serves, watches            --port NUMBER
+  dev            builds, serves, watches            --port NUMBER  --drafts
   validate       checks every article               --format text|github|json
   keep-pictures  fetches pictures of other sites
 Everywhere:
@@ -43,6 +43,7 @@ const options = {
 	port: text,
 	part: text,
 	full: { type: "boolean" },
+	drafts: { type: "boolean" },
 } as const;
 
 // npm keeps what comes before `--` for itself. It has a `cache` of its own, which is always set.
@@ -77,7 +78,7 @@ export function readCommandLine(
 	const port = Number(values.port ?? 8080);
 	if (!Number.isInteger(port) || port < 1 || port > 65535)
 		throw new UsageError(`--port is ${values.port}; it must be a number from 1 to 65535`);
-	const { articles, output, cache, url } = values;
+	const { articles, output, cache, url, drafts } = values;
 	return {
 		command,
 		settings: {
@@ -85,6 +86,7 @@ export function readCommandLine(
 			...(output !== undefined && { output }),
 			...(cache !== undefined && { cache }),
 			...(url !== undefined && { url }),
+			...(drafts && { drafts }),
 		},
 		full: values.full ?? false,
 		part: values.part === undefined ? undefined : readPart(values.part),

@@ -1,5 +1,6 @@
 import { type Archive, buildArchive, isPublished, publishedTexts } from "../archive/archive.ts";
 import type { Plate } from "../archive/plate.ts";
+import { showDrafts } from "../archive/show-drafts.ts";
 import { textsHeld } from "../archive/texts-held.ts";
 import type { ReadingRules } from "../article/article.ts";
 import type { Crew } from "../crew/crew.ts";
@@ -77,6 +78,7 @@ export async function gather(
 		onStale,
 	});
 	cache.save(found.articles.map(({ path }) => path));
+	if (settings.drafts) read.holdings.articles = showDrafts(read.holdings.articles);
 	const { archive, problems } = buildArchive(read.holdings, settings, now);
 	const pictureCache = new FileCache<PictureFacts>(folders.pictures, code.pictures, began);
 	const shown = await gatherPictures(

@@ -48,6 +48,11 @@ describe("what cannot be understood is said", () => {
 	});
 });
 
+test("drafts are shown only where that is asked for", () => {
+	expect(read("dev --drafts").settings).toEqual({ drafts: true });
+	expect(read("dev").settings).toEqual({});
+});
+
 test("what npm has kept to itself is told, and how to write it", () => {
 	const line = ["build", "archive"];
 	expect(() => readCommandLine(line, { npm_config_articles: "true" })).toThrow("npm run build -- --articles");

@@ -16,6 +16,7 @@ export type Files = Map<string, Buffer>;
 
 export interface BuildWishes {
 	settings?: Partial<Settings>;
+	drafts?: boolean;
 	now?: number;
 	full?: boolean;
 	search?: boolean;
@@ -77,10 +78,10 @@ function open(root: string): SmallSite {
 			writeFileSync(join(articles, path), content);
 		},
 		drop: (path) => rmSync(join(articles, path), { recursive: true }),
-		build: ({ settings = {}, now = present, full = false, search = true, part, into } = {}) => {
+		build: ({ settings = {}, drafts = false, now = present, full = false, search = true, part, into } = {}) => {
 			const folders = into ? { output: join(root, into), cache: join(root, `${into}.cache`) } : { output, cache };
 			return build(
-				resolveSettings({ ...own, ...settings }, { articles, ...folders }, {}),
+				resolveSettings({ ...own, ...settings }, { articles, ...folders, drafts }, {}),
 				{ now, full, search, part, named: "articles" },
 				silent,
 			);

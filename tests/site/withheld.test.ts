@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makePng } from "../make-picture.ts";
-import { article, type Files, present, type SmallSite, smallSite } from "./small-site.ts";
+import { article, expectSameFiles, type Files, present, type SmallSite, smallSite } from "./small-site.ts";
 
 const DAY = 86_400;
 
@@ -98,6 +98,15 @@ test("the clock alone publishes and takes away, without a trace", async () => {
 	expectTraces(site.files(), ["qplain", "qlasting", "qpast"]);
 	await site.build();
 	expectTraces(site.files(), Object.keys(shown));
+});
+
+test("drafts are shown where they are asked for, marked, and leave no trace afterwards", async () => {
+	await site.build({ drafts: true });
+	expectTraces(site.files(), [...Object.keys(shown), "qdraft"]);
+	expect(site.files().get("1987/06/slug-qdraft/index.html")?.toString()).toContain("✎ Headline qdraft");
+	await site.build();
+	expectTraces(site.files(), Object.keys(shown));
+	expectSameFiles(site.files(), await site.buildFresh());
 });
 
 test("what was published before leaves no trace when it is withheld", async () => {
