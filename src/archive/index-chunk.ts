@@ -1,4 +1,4 @@
-import { type Cbor, CborReader, decodeCbor } from "../text/cbor.ts";
+import { type Cbor, CborReader, type CborWriter, decodeCbor } from "../text/cbor.ts";
 
 /** Where a word stands in one article. */
 export interface WordPlaces {
@@ -72,14 +72,15 @@ function readFields(reader: CborReader): Map<number, number[]> {
 }
 
 // A page is `[step, places, places in fields]`: `read` takes the last two.
-function readPages<Read>(reader: CborReader, read: (page: number, reader: CborReader) => Read, into: Read[]): Read[] {
+function readPages<Read>(reader: CborReader, read: (page: number, reader: CborReader) => Read): Read[] {
+	const found: Read[] = [];
 	let page = 0;
 	for (let left = reader.list(); left > 0; left--) {
 		reader.list();
 		page += reader.number();
-		into.push(read(page, reader));
+		found.push(read(page, reader));
 	}
-	return into;
+	return found;
 }
 
 const everything = (page: number, reader: CborReader): WordPlaces => ({
@@ -88,45 +89,90 @@ const everything = (page: number, reader: CborReader): WordPlaces => ({
 	fields: readFields(reader),
 });
 
-const sighting = (page: number, reader: CborReader): Sighting => {
-	const first = firstPlace(reader);
-	reader.skip();
-	return { page, first };
-};
-
 /** That a word stands in an article, and where first in its text; nowhere there when it is only in a field. */
 export interface Sighting {
 	page: number;
 	first: number | undefined;
+	/** Its places, in text and in fields, are written from `start` to `end` in these. */
+	bytes: Uint8Array;
+	start: number;
+	end: number;
 }
 
-/** A stem with the articles that any of its spellings stands in; an article may be there twice. */
+/** A stem with the articles that any of its spellings stands in. */
 export interface IndexedWord {
 	stem: string;
+	/** Where it is spelt without marks. */
 	sightings: Sighting[];
+	/** Its spellings with marks. */
+	variants: { form: string; sightings: Sighting[] }[];
 	/** As it is written: what {@link findWord} reads. */
 	entry: Uint8Array;
 }
 
 /**
- * The words of a chunk of Pagefind's index (`.pf_index`, unpacked, without the signature), as version 1.6 writes it: a
- * list in a list of entries `[stem, pages, [[spelling, pages], …]]`, a page being `[step, places, places in fields]`.
+ * The entries of a chunk of Pagefind's index (`.pf_index`, unpacked, without the signature), end to end. Version 1.6
+ * writes a list in a list of entries `[stem, pages, [[spelling, pages], …]]`, a page being `[step, places, places in
+ * fields]`.
  */
-export function* readWords(chunk: Uint8Array): Iterable<IndexedWord> {
+export function entriesOf(chunk: Uint8Array): Uint8Array {
 	const reader = new CborReader(chunk);
 	reader.list();
-	for (let left = reader.list(); left > 0; left--) {
-		const start = reader.place;
-		reader.list();
-		const stem = reader.text();
-		const sightings = readPages(reader, sighting, []);
-		for (let variants = reader.list(); variants > 0; variants--) {
-			reader.list();
+	reader.list();
+	return chunk.subarray(reader.place);
+}
+
+/** @param stretches of entries, end to end */
+export function* readWords(stretches: Iterable<Uint8Array>): Generator<IndexedWord> {
+	for (const bytes of stretches) {
+		const reader = new CborReader(bytes);
+		const sighting = (page: number): Sighting => {
+			const start = reader.place;
+			const first = firstPlace(reader);
 			reader.skip();
-			readPages(reader, sighting, sightings);
+			return { page, first, bytes, start, end: reader.place };
+		};
+		while (reader.place < bytes.length) {
+			const start = reader.place;
+			reader.list();
+			const stem = reader.text();
+			const sightings = readPages(reader, sighting);
+			const variants: IndexedWord["variants"] = [];
+			for (let left = reader.list(); left > 0; left--) {
+				reader.list();
+				variants.push({ form: reader.text(), sightings: readPages(reader, sighting) });
+			}
+			yield { stem, sightings, variants, entry: bytes.subarray(start, reader.place) };
 		}
-		yield { stem, sightings, entry: chunk.subarray(start, reader.place) };
 	}
+}
+
+function writePages(writer: CborWriter, sightings: readonly Sighting[]): void {
+	writer.list(sightings.length);
+	let before = 0;
+	for (const { page, bytes, start, end } of sightings) {
+		writer.list(3);
+		writer.number(page - before);
+		writer.copy(bytes, start, end);
+		before = page;
+	}
+}
+
+/** The entry of a word, as Pagefind would write it. */
+export function writeEntry(
+	writer: CborWriter,
+	{ stem, sightings, variants }: Pick<IndexedWord, "stem" | "sightings" | "variants">,
+): Uint8Array {
+	writer.list(3);
+	writer.text(stem);
+	writePages(writer, sightings);
+	writer.list(variants.length);
+	for (const { form, sightings } of variants) {
+		writer.list(2);
+		writer.text(form);
+		writePages(writer, sightings);
+	}
+	return writer.take();
 }
 
 /**
@@ -143,10 +189,10 @@ export function findWord(entries: Uint8Array, stem: string): WordEntry | undefin
 			reader.skip();
 			continue;
 		}
-		const spellings = [{ form: stem, pages: readPages(reader, everything, []) }];
+		const spellings = [{ form: stem, pages: readPages(reader, everything) }];
 		for (let variants = reader.list(); variants > 0; variants--) {
 			reader.list();
-			spellings.push({ form: reader.text(), pages: readPages(reader, everything, []) });
+			spellings.push({ form: reader.text(), pages: readPages(reader, everything) });
 		}
 		return { spellings: spellings.filter(({ pages }) => pages.length > 0) };
 	}

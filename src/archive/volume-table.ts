@@ -31,6 +31,11 @@ export interface VolumeTable {
 	originals?: [row: number, original: Original][];
 }
 
+/** Where the files of a volume are, in the folder of the site. */
+export function volumeFolder(id: string): string {
+	return `search/volumes/${id}`;
+}
+
 /** Pieces end to end in a few files: in the first `size` of them, in the second the next, and so on. */
 export interface Bundles {
 	/** In the volume's folder. */

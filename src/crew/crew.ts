@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { VolumeCard } from "../archive/volume-table.ts";
 import type { OutputToCompare } from "../disk/output.ts";
 import type { ReadBatch, ReadResult } from "../disk/read-batch.ts";
 import type { PrintBatch, PrintedPage } from "../eleventy/print-batch.ts";
+import type { BoundVolume } from "../search/bind-volume.ts";
 import type { IndexTask } from "../search/index-volume.ts";
 
 /** What a hand can be asked to do. */
@@ -12,7 +12,7 @@ export interface Tasks {
 	/** Which files of the output are not as they were written. */
 	compare: { task: OutputToCompare; result: string[] };
 	print: { task: PrintBatch; result: PrintedPage[] };
-	index: { task: IndexTask; result: VolumeCard };
+	index: { task: IndexTask; result: BoundVolume };
 	/** Loads what printing or indexing needs, while there is nothing to print or index yet. */
 	warm: { task: "print" | "index"; result: undefined };
 }

@@ -2,19 +2,21 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { countHoldings } from "../archive/count-holdings.ts";
 import type { FacetKind, Volume } from "../archive/search-entry.ts";
-import type { ArchiveHoldings, VolumeCard } from "../archive/volume-table.ts";
+import { type ArchiveHoldings, type VolumeCard, volumeFolder } from "../archive/volume-table.ts";
 import { cutVolumes } from "../archive/volumes.ts";
 import type { Crew } from "../crew/crew.ts";
 import type { Desk } from "../pages/desk.ts";
 import { facetNames, type ShelvedArticle, searchEntry, shelve } from "../pages/search-entries.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part, shareOfVolumes } from "../plan/part.ts";
-import { planVolumes } from "../plan/plan.ts";
+import { planVolumes, tornVolumes } from "../plan/plan.ts";
 import type { Progress } from "../report/progress.ts";
-import { volumeKey } from "../search/bind-volume.ts";
+import type { BoundVolume } from "../search/bind-volume.ts";
 import type { IndexTask } from "../search/index-volume.ts";
+import type { LastVolume } from "../search/last-volume.ts";
 import { facetFiles, facetsWithNames, joinedFiles, type SearchFile } from "../search/search-files.ts";
 import { searchRuntime, searchRuntimeKey } from "../search/search-runtime.ts";
+import { volumeKey } from "../search/volume-key.ts";
 import { hash } from "../text/hash.ts";
 import type { Asset } from "./assets.ts";
 import type { Folders } from "./folders.ts";
@@ -85,12 +87,11 @@ function fill(desk: Desk, volume: Volume<ShelvedArticle>): Volume {
  * ended when it ends, whatever came of them.
  */
 async function index(
-	desk: Desk,
 	volumes: readonly Volume<ShelvedArticle>[],
-	options: Omit<IndexTask, "volume">,
+	taskOf: (volume: Volume<ShelvedArticle>) => IndexTask,
 	crew: Crew,
 	progress: Progress,
-): Promise<VolumeCard[]> {
+): Promise<BoundVolume[]> {
 	if (volumes.length === 0) return [];
 	const stage = progress.stage(
 		"indexing",
@@ -100,12 +101,12 @@ async function index(
 	const work = volumes.map(async (volume) => {
 		const task = () => {
 			if (failed) throw new Error("Another volume could not be indexed");
-			return { ...options, volume: fill(desk, volume) };
+			return taskOf(volume);
 		};
 		try {
-			const card = await crew.run("index", task);
-			stage.step(card.count);
-			return card;
+			const bound = await crew.run("index", task);
+			stage.step(bound.card.count);
+			return bound;
 		} catch (error) {
 			failed = true;
 			throw error;
@@ -114,9 +115,9 @@ async function index(
 	// The first that went wrong is the first to be looked at: those after it were not begun.
 	await Promise.allSettled(work);
 	await crew.dismiss();
-	const cards = await Promise.all(work);
+	const bound = await Promise.all(work);
 	stage.end();
-	return cards;
+	return bound;
 }
 
 // Here and not where the search is finished: what is at hand there is kept until then, and the desk holds the archive.
@@ -125,6 +126,29 @@ function keysOf(desk: Desk, volumes: readonly { id: string; volume: Volume<Shelv
 		id,
 		key: volumeKey(fill(desk, volume), code, desk.settings.maxFragments),
 	}));
+}
+
+// Apart from what waits for the index, for the same reason.
+function taskMaker(
+	desk: Desk,
+	last: Manifest,
+	damaged: ReadonlySet<string>,
+	{ bodies, staging, output }: Pick<Folders, "bodies" | "staging" | "output">,
+	code: string,
+): (volume: Volume<ShelvedArticle>) => IndexTask {
+	const torn = tornVolumes(last, damaged);
+	const lastOf = (id: string): LastVolume | undefined => {
+		const { card, rows } = last.volumes[id] ?? {};
+		return card && rows && !torn.has(id) ? { folder: join(output, volumeFolder(id)), card, rows } : undefined;
+	};
+	return (volume) => ({
+		volume: fill(desk, volume),
+		bodies,
+		folder: join(staging, volumeFolder(volume.id)),
+		code,
+		maxFragments: desk.settings.maxFragments,
+		last: lastOf(volume.id),
+	});
 }
 
 /**
@@ -144,7 +168,6 @@ export function startSearch(
 	progress: Progress,
 	part?: Part,
 ): SearchStep {
-	const { maxFragments } = desk.settings;
 	const shelved = shelve(desk);
 	const all = cutVolumes(shelved).map((volume) => ({
 		id: volume.id,
@@ -167,7 +190,8 @@ export function startSearch(
 	const stale = new Set(planned.dirty.map(({ id }) => id));
 	const runtimeStaged = stale.delete(runtimeGroup) ? stageRuntime(languages, staging) : Promise.resolve();
 	const dirty = share.flatMap(({ id, volume }) => (stale.has(id) ? [volume] : []));
-	const indexed = index(desk, dirty, { bodies, folder: staging, maxFragments }, crew, progress);
+	const task = taskMaker(desk, last, damaged, { bodies, staging, output }, code);
+	const indexed = index(dirty, task, crew, progress);
 	const settled = Promise.allSettled([indexed, runtimeStaged]);
 	return {
 		kept: planned.kept,
@@ -176,18 +200,23 @@ export function startSearch(
 		settled,
 		finish: async () => {
 			await runtimeStaged;
-			const fresh = new Map((await indexed).map((card) => [card.id, card]));
+			const fresh = new Map((await indexed).map((bound) => [bound.card.id, bound]));
 			const cards: VolumeCard[] = [];
 			const records: Manifest["volumes"] = Object.fromEntries(runtime.map(({ id, key }) => [id, { key }]));
+			const kept: Record<string, FileRecord> = {};
 			for (const { id, key } of volumes) {
-				const card = fresh.get(id) ?? last.volumes[id]?.card;
-				if (!card) throw new Error(`Nothing is known of the volume ${id}; build again with --full`);
+				const { card, rows } = fresh.get(id) ?? last.volumes[id] ?? {};
+				if (!card || !rows) throw new Error(`Nothing is known of the volume ${id}; build again with --full`);
 				cards.push(card);
-				records[id] = { key, card };
+				records[id] = { key, card, rows };
+				for (const name of fresh.get(id)?.kept ?? []) {
+					const path = `${volumeFolder(id)}/${name}`;
+					kept[path] = last.files[path] as FileRecord;
+				}
 			}
 			const lists = facetFiles(names).map(listAsset);
 			if (part !== undefined)
-				return { volumes: records, lists: lists.filter(({ path }) => fallsInto(part, path)), kept: {} };
+				return { volumes: records, lists: lists.filter(({ path }) => fallsInto(part, path)), kept };
 			// Where nothing could be used again the code may be another, which may cut the table otherwise.
 			const words =
 				stale.size === volumes.length
@@ -196,7 +225,7 @@ export function startSearch(
 			return {
 				volumes: records,
 				lists: [...joinedFiles(cards, whole).map(listAsset), ...lists, ...words.assets],
-				kept: words.kept,
+				kept: { ...kept, ...words.kept },
 			};
 		},
 	};

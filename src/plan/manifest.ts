@@ -27,13 +27,22 @@ export interface Seen {
 	until?: number;
 }
 
+/** One volume, as the last build left it. */
+export interface VolumeRecord {
+	key: string;
+	/** Absent for Pagefind's own files. */
+	card?: VolumeCard;
+	/** Of each article: key of all that its index was made from. */
+	rows?: string[];
+}
+
 /** What the last build wrote. Files that are not in it are never touched. */
 export interface Manifest {
 	/** Key of everything that went into that build; empty when it is not known. */
 	edition: string;
 	/** By path in the output folder, with `/`. */
 	files: Record<string, FileRecord>;
-	volumes: Record<string, { key: string; card?: VolumeCard }>;
+	volumes: Record<string, VolumeRecord>;
 	/** Absent where the next build has to read to know. */
 	seen?: Seen;
 	/** What that build warned of, to be said again while nothing changes; absent when it is not known. */

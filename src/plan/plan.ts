@@ -58,13 +58,18 @@ export interface VolumePlan<V extends WantedVolume> {
 	kept: Record<string, FileRecord>;
 }
 
+/** The volumes of the last build of which a file is damaged. */
+export function tornVolumes({ files }: Manifest, damaged: ReadonlySet<string>): Set<string | undefined> {
+	return new Set([...damaged].map((path) => files[path]?.volume));
+}
+
 /** Compares volumes in the same way: one of which a file is damaged is made anew. Pure. */
 export function planVolumes<V extends WantedVolume>(
 	volumes: readonly V[],
 	last: Manifest,
 	damaged: ReadonlySet<string>,
 ): VolumePlan<V> {
-	const torn = new Set([...damaged].map((path) => last.files[path]?.volume));
+	const torn = tornVolumes(last, damaged);
 	const reused = new Set<string>();
 	const result: VolumePlan<V> = { dirty: [], kept: {} };
 	for (const volume of volumes) {

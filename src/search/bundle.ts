@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bundles, bundlePath } from "../archive/volume-table.ts";
@@ -27,4 +28,18 @@ export async function bundle(
 		await writeFile(join(folder, bundlePath(bundles, start)), bytes);
 	}
 	return bundles;
+}
+
+/** The pieces of a {@link bundle}. */
+export function readBundle(folder: string, bundles: Bundles): Uint8Array[] {
+	let file = new Uint8Array();
+	let start = 0;
+	return bundles.lengths.map((length, place) => {
+		if (place % bundles.size === 0) {
+			file = readFileSync(join(folder, bundlePath(bundles, place)));
+			start = 0;
+		}
+		start += length;
+		return file.subarray(start - length, start);
+	});
 }

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { IndexedWord } from "../archive/index-chunk.ts";
+import type { IndexedWord, Sighting } from "../archive/index-chunk.ts";
 import type { Volume } from "../archive/search-entry.ts";
 import {
 	type Period,
@@ -59,6 +59,11 @@ function spellingAt(text: CountedText | undefined, place: number): string | unde
 	return /^[\p{L}\p{M}'’-]{3,30}$/u.test(word) ? word : undefined;
 }
 
+/** Of all spellings; an article may be there twice. */
+function allSightings({ sightings, variants }: IndexedWord): readonly Sighting[] {
+	return variants.length === 0 ? sightings : [sightings, ...variants.map((variant) => variant.sightings)].flat();
+}
+
 /** Counts the words of a volume, from its index as Pagefind made it: so its stems and its folding are Pagefind's own. */
 export class WordCounter {
 	readonly counts: WordCounts = { stems: new Map(), spellings: new Map() };
@@ -88,7 +93,9 @@ export class WordCounter {
 	}
 
 	// Called for every word of every volume: it makes nothing that is not kept.
-	add({ stem, sightings }: IndexedWord): void {
+	add(indexed: IndexedWord): void {
+		const { stem } = indexed;
+		const sightings = allSightings(indexed);
 		const word = ++this.#word;
 		const inPeriod = this.#inPeriod;
 		const step = Math.ceil(sightings.length / SAMPLES);

@@ -28,7 +28,7 @@ export class IndexCutter {
 	#last = "";
 
 	/** Words come in the order of code points. */
-	add({ stem, entry }: IndexedWord): void {
+	add({ stem, entry }: Pick<IndexedWord, "stem" | "entry">): void {
 		if (this.starts.length > 0 && compareCodePoints(this.#last, stem) >= 0)
 			throw new Error(`Pagefind wrote "${stem}" behind "${this.#last}"`);
 		if (this.#size > 0 && this.#size + entry.length > PART_BYTES) this.#close();

@@ -1,4 +1,4 @@
-import type { VolumeCard } from "../archive/volume-table.ts";
+import { type VolumeCard, volumeFolder } from "../archive/volume-table.ts";
 import {
 	addCounts,
 	type PeriodCounts,
@@ -24,7 +24,7 @@ const folderOf = (family: string) => `search/words/${family}/`;
 
 /** Where a volume's own counts are, in the folder it is read from. */
 export function wordsPath({ id, words }: Pick<VolumeCard, "id" | "words">): string {
-	return `search/volumes/${id}/${words}`;
+	return `${volumeFolder(id)}/${words}`;
 }
 
 export function groupByFamily(cards: readonly VolumeCard[]): Map<string, VolumeCard[]> {

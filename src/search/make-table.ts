@@ -1,7 +1,8 @@
-import type { IndexMeta } from "../archive/index-chunk.ts";
 import { type FacetKind, facetKinds, type Original, type Volume } from "../archive/search-entry.ts";
 import type { FacetColumn, TitleRow, VolumeTable } from "../archive/volume-table.ts";
 import { compare } from "../text/compare.ts";
+import type { FoundArticle } from "./findings.ts";
+import { searchFields } from "./search-document.ts";
 
 function facetColumn(volume: Volume, kind: FacetKind): FacetColumn {
 	const rowKeys = volume.entries.map((entry) => new Set(entry.facets[kind]?.map(({ key }) => key)));
@@ -25,23 +26,18 @@ export function titleRows({ entries }: Volume): TitleRow[] {
 }
 
 /**
- * @param fragments id of the Pagefind fragment of each entry
- * @param meta of the volume's index
+ * @param articles what Pagefind found in each entry
  * @param files that the table leads to
  */
 export function makeTable(
 	volume: Volume,
-	fragments: readonly string[],
-	meta: IndexMeta,
+	articles: readonly FoundArticle[],
 	files: Pick<VolumeTable, "index" | "titles" | "facets">,
 ): VolumeTable {
-	const pages = meta.pages.map(([id]) => id.replace(/^.*_/, ""));
-	if (pages.join() !== fragments.join())
-		throw new Error("Pagefind numbers articles in another order than it was given them");
 	const table: VolumeTable = {
-		fragments: pages,
-		lengths: meta.pages.map(([, words]) => words),
-		fields: meta.fields,
+		fragments: articles.map(({ id }) => id),
+		lengths: articles.map(({ length }) => length),
+		fields: [...searchFields],
 		dates: [],
 		instants: [],
 		...files,

@@ -1,9 +1,11 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type IndexMeta, pagefindSignature, readIndexMeta } from "../archive/index-chunk.ts";
+import { entriesOf, type IndexMeta, pagefindSignature, readIndexMeta } from "../archive/index-chunk.ts";
 import type { PagefindEntry } from "../archive/volume-table.ts";
 import { CountedText } from "./count-words.ts";
+import type { Findings, FoundArticle } from "./findings.ts";
+import { searchFields } from "./search-document.ts";
 
 interface WrittenEntry {
 	version: string;
@@ -21,9 +23,8 @@ function unpack(bytes: Uint8Array): Buffer {
 	return gunzipSync(bytes).subarray(pagefindSignature.length);
 }
 
-/** What Pagefind's index in `folder` says of itself. */
-export async function readEntry(folder: string): Promise<PagefindEntry> {
-	const written: WrittenEntry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8"));
+function readEntry(folder: string): PagefindEntry {
+	const written: WrittenEntry = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8"));
 	const [only, ...others] = Object.entries(written.languages);
 	if (only === undefined || others.length > 0) {
 		throw new Error(`Pagefind indexed it in other languages than one: ${Object.keys(written.languages).join(", ")}`);
@@ -37,39 +38,43 @@ export async function readEntry(folder: string): Promise<PagefindEntry> {
 	};
 }
 
-/** What Pagefind kept of an article. */
-export interface WrittenFragment {
-	id: string;
-	/** Of its file, in the folder of the volume. */
-	path: string;
-	text: CountedText;
+/** Where Pagefind writes a fragment, in the folder of the volume. */
+export function fragmentPath({ language }: PagefindEntry, id: string): string {
+	return `fragment/${language}_${id}.pf_fragment`;
 }
 
-/** By address. */
-export async function readFragments(folder: string): Promise<Map<string, WrittenFragment>> {
-	const fragments = new Map<string, WrittenFragment>();
-	for (const path of await readdir(folder, { recursive: true })) {
-		const id = /_([^_]+)\.pf_fragment$/.exec(path)?.[1];
-		if (id === undefined) continue;
-		const text = unpack(await readFile(join(folder, path))).toString("utf8");
-		const { url, content } = JSON.parse(text) as { url: string; content: string };
-		fragments.set(url, { id, path, text: new CountedText(content) });
-	}
-	return fragments;
+/** @param fragment bytes of its file */
+export function readFragment(fragment: Uint8Array): { url: string; text: CountedText } {
+	const { url, content }: { url: string; content: string } = JSON.parse(unpack(fragment).toString("utf8"));
+	return { url, text: new CountedText(content) };
 }
 
-export async function readMeta(folder: string): Promise<IndexMeta> {
-	const name = (await readdir(folder)).find((file) => file.endsWith(".pf_meta"));
+function readMeta(folder: string): IndexMeta {
+	const name = readdirSync(folder).find((file) => file.endsWith(".pf_meta"));
 	if (name === undefined) throw new Error("Pagefind wrote no description of its index");
-	return readIndexMeta(unpack(await readFile(join(folder, name))));
+	return readIndexMeta(unpack(readFileSync(join(folder, name))));
 }
 
-/** All chunks of its index, unpacked. */
-export function readChunks(folder: string, { chunks }: IndexMeta): Promise<Uint8Array[]> {
-	return Promise.all(chunks.map(async (id) => unpack(await readFile(join(folder, "index", `${id}.pf_index`)))));
+/** Names of the fragments in `folder`. */
+export function listFragments(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".pf_fragment"));
 }
 
-/** Leaves the fragments alone: the index has been read, and one copy of Pagefind's kit serves all volumes. */
-export async function dropAllButFragments(folder: string): Promise<void> {
-	for (const name of await readdir(folder)) if (name !== "fragment") await rm(join(folder, name), { recursive: true });
+/** Reads the index that Pagefind wrote into `folder`, and leaves nothing of it but the fragments. */
+export function takeIndex(folder: string): Findings & { urls: string[] } {
+	const index = readEntry(folder);
+	const { pages, chunks, fields } = readMeta(folder);
+	if (fields.join() !== searchFields.join()) throw new Error(`Pagefind knows articles by other fields: ${fields}`);
+	const urls: string[] = [];
+	const articles = pages.map(([name, length]): FoundArticle => {
+		const id = name.replace(/^.*_/, "");
+		const fragment = readFileSync(join(folder, fragmentPath(index, id)));
+		const { url, text } = readFragment(fragment);
+		urls.push(url);
+		return { id, fragment, lies: "new", length, text };
+	});
+	const entries = chunks.map((id) => entriesOf(unpack(readFileSync(join(folder, "index", `${id}.pf_index`)))));
+	// One copy of Pagefind's kit serves all volumes.
+	for (const name of readdirSync(folder)) if (name !== "fragment") rmSync(join(folder, name), { recursive: true });
+	return { articles, entries, index, urls };
 }

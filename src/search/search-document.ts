@@ -32,6 +32,15 @@ function spaceOutHtml(html: string, language: string): string {
 		.replaceAll(place, () => tags.shift() ?? "");
 }
 
+/** What Pagefind knows of each article beside its text, in the order of its numbers. */
+export const searchFields: readonly string[] = ["byline", "image", "image_alt", "title"];
+
+// Pagefind numbers the fields that it meets, and takes the first picture in a text for two. So each article has all of
+// them, empty or not: else the numbers would be others in each index.
+const noPicture = ["image", "image_alt"]
+	.map((name) => `<meta data-pagefind-default-meta="${name}[content]" content="">`)
+	.join("");
+
 /**
  * What Pagefind is given of an article: its words and nothing of the page around them, so that no layout
  * ever makes an index anew. Headings weigh more, the byline can be searched but is no part of the text.
@@ -39,11 +48,9 @@ function spaceOutHtml(html: string, language: string): string {
  * @param body HTML, sanitised
  */
 export function searchDocument(entry: SearchEntry, body: string): string {
-	const meta = (name: string, text: string | undefined) =>
-		text === undefined
-			? ""
-			: `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(spaceOut(text, entry.language))}">`;
-	const about = meta("title", entry.title) + meta("byline", entry.byline);
+	const meta = (name: string, text: string) =>
+		`<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(spaceOut(text, entry.language))}">`;
+	const about = meta("title", entry.title) + meta("byline", entry.byline ?? "") + noPicture;
 	const standfirst = entry.standfirst === undefined ? "" : `<p>${escapeHtml(entry.standfirst)}</p>`;
 	const text = `<h1>${escapeHtml(entry.title)}</h1>${standfirst}${body}`;
 	return `<html lang="${escapeHtml(entry.language)}"><head>${about}</head><body>${spaceOutHtml(text, entry.language)}</body></html>`;

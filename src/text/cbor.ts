@@ -2,6 +2,7 @@
 export type Cbor = number | string | null | Cbor[];
 
 const text = new TextDecoder();
+const utf8 = new TextEncoder();
 
 const NULL = 0xf6;
 const [UNSIGNED, NEGATIVE, TEXT, LIST] = [0, 1, 3, 4];
@@ -78,6 +79,57 @@ export class CborReader {
 
 	#unexpected(head: number): Error {
 		return new Error(`CBOR: type ${head >> 5} at ${this.#place - 1}`);
+	}
+}
+
+/** Writes CBOR in as few bytes as it can be written in, as Pagefind does. */
+export class CborWriter {
+	#bytes = new Uint8Array(4096);
+	#length = 0;
+
+	/** Begins a list; its items are to come next. */
+	list(length: number): void {
+		this.#head(LIST, length);
+	}
+
+	/** @param number not below zero */
+	number(number: number): void {
+		this.#head(UNSIGNED, number);
+	}
+
+	text(content: string): void {
+		const bytes = utf8.encode(content);
+		this.#head(TEXT, bytes.length);
+		this.copy(bytes, 0, bytes.length);
+	}
+
+	/** Writes values that are CBOR already. */
+	copy(bytes: Uint8Array, start: number, end: number): void {
+		this.#makeRoom(end - start);
+		// Most are a few bytes, which are copied sooner than views of them are made.
+		for (let place = start; place < end; place++) this.#bytes[this.#length++] = bytes[place] ?? 0;
+	}
+
+	/** What was written since the last time. */
+	take(): Uint8Array {
+		const taken = this.#bytes.slice(0, this.#length);
+		this.#length = 0;
+		return taken;
+	}
+
+	#head(major: number, argument: number): void {
+		this.#makeRoom(5);
+		const [info, size] =
+			argument < 24 ? [argument, 0] : argument < 0x100 ? [24, 1] : argument < 0x10000 ? [25, 2] : [26, 4];
+		this.#bytes[this.#length++] = (major << 5) | info;
+		for (let bits = 8 * (size - 1); bits >= 0; bits -= 8) this.#bytes[this.#length++] = (argument >>> bits) & 255;
+	}
+
+	#makeRoom(more: number): void {
+		if (this.#length + more <= this.#bytes.length) return;
+		const grown = new Uint8Array(2 * (this.#length + more));
+		grown.set(this.#bytes);
+		this.#bytes = grown;
 	}
 }
 

@@ -16,7 +16,7 @@ function entryOf(stem: string, pages: number): Uint8Array {
 
 function cut(words: readonly [stem: string, pages: number][]) {
 	const cutter = new IndexCutter();
-	for (const [stem, pages] of words) cutter.add({ stem, sightings: [], entry: entryOf(stem, pages) });
+	for (const [stem, pages] of words) cutter.add({ stem, entry: entryOf(stem, pages) });
 	return { parts: cutter.end().map((part) => gunzipSync(part)), starts: cutter.starts };
 }
 

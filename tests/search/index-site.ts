@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { countHoldings } from "../../src/archive/count-holdings.ts";
 import { type FacetKind, facetKinds, type SearchEntry, type Volume } from "../../src/archive/search-entry.ts";
-import type { FacetName, VolumeCard } from "../../src/archive/volume-table.ts";
+import { type FacetName, type VolumeCard, volumeFolder } from "../../src/archive/volume-table.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
 import { stageAsset } from "../../src/edition/assets.ts";
 import { joinWords } from "../../src/edition/word-tables.ts";
-import { type IndexingOptions, indexVolume } from "../../src/search/index-volume.ts";
+import { type BindingOptions, bindVolume } from "../../src/search/bind-volume.ts";
 import { facetFiles, facetsWithNames, joinedFiles } from "../../src/search/search-files.ts";
 import { searchRuntime } from "../../src/search/search-runtime.ts";
 
@@ -18,10 +18,21 @@ function facetNames(entries: readonly SearchEntry[], kind: FacetKind): FacetName
 	return [...found.values()];
 }
 
-/** Indexes volumes one after the other. */
-export async function indexVolumes(volumes: readonly Volume[], options: IndexingOptions): Promise<VolumeCard[]> {
+interface Wishes extends Pick<BindingOptions, "html" | "maxFragments"> {
+	/** The volumes go to `search/volumes/` in it. */
+	folder: string;
+}
+
+/** Binds a volume anew where a build would. */
+export async function indexVolume(volume: Volume, { folder, ...wishes }: Wishes): Promise<VolumeCard> {
+	const own = join(folder, volumeFolder(volume.id));
+	return (await bindVolume(volume, { ...wishes, folder: own, code: "" })).card;
+}
+
+/** Binds volumes one after the other. */
+export async function indexVolumes(volumes: readonly Volume[], wishes: Wishes): Promise<VolumeCard[]> {
 	const cards: VolumeCard[] = [];
-	for (const volume of volumes) cards.push(await indexVolume(volume, options));
+	for (const volume of volumes) cards.push(await indexVolume(volume, wishes));
 	return cards;
 }
 

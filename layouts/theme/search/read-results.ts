@@ -26,7 +26,7 @@ export async function readArticle(
 	};
 	const date = table.dates[row];
 	if (date !== undefined) article.date = date;
-	if (meta.byline !== undefined) article.byline = closeUp(meta.byline);
+	if (meta.byline) article.byline = closeUp(meta.byline);
 	if (others.length > 0) {
 		const read = others.map(async ({ volume, table, row }) => {
 			const { url, meta } = await library.fragment(volume, table, row);

@@ -8,11 +8,9 @@ import { countHoldings } from "../../src/archive/count-holdings.ts";
 import type { SearchEntry } from "../../src/archive/search-entry.ts";
 import type { FacetColumn, VolumeTable } from "../../src/archive/volume-table.ts";
 import { cutVolumes } from "../../src/archive/volumes.ts";
-import { volumeKey } from "../../src/search/bind-volume.ts";
-import { indexVolume } from "../../src/search/index-volume.ts";
 import { facetFiles, facetsWithNames, joinedFiles } from "../../src/search/search-files.ts";
 import { searchRuntime } from "../../src/search/search-runtime.ts";
-import { indexVolumes } from "./index-site.ts";
+import { indexVolume, indexVolumes } from "./index-site.ts";
 
 const folders: string[] = [];
 async function freshFolder(): Promise<string> {
@@ -50,7 +48,7 @@ async function files(folder: string): Promise<Map<string, string>> {
 	return found;
 }
 
-describe("indexVolume", () => {
+describe("bindVolume", () => {
 	const volumes = cutVolumes(articles, 5);
 
 	test("writes the same bytes for the same articles, whatever is indexed at the same time", async () => {
@@ -90,7 +88,7 @@ describe("indexVolume", () => {
 						.toString(),
 				);
 				expect(fragment.url).toBe(entry.url);
-				expect(fragment.meta).toEqual({ title: entry.title, byline: entry.byline });
+				expect(fragment.meta).toEqual({ title: entry.title, byline: entry.byline, image: "", image_alt: "" });
 				expect(table.dates[row]).toBe(entry.date);
 				instant += table.instants[row] ?? 0;
 				expect(instant).toBe(entry.instant);
@@ -183,32 +181,6 @@ describe("a Pagefind process that ends", () => {
 		}
 		const again = await indexVolumes(cutVolumes(articles.slice(1, 4)), { html, folder: await freshFolder() });
 		expect(again[0]?.count).toBe(3);
-	});
-});
-
-describe("volumeKey", () => {
-	const keyOf = (entry: SearchEntry, code = "1") => cutVolumes([entry]).map((volume) => volumeKey(volume, code))[0];
-
-	test("changes with what is indexed", () => {
-		const changes: Partial<SearchEntry>[] = [
-			{ title: "Other" },
-			{ standfirst: "Other" },
-			{ byline: "Other" },
-			{ body: "other" },
-			{ instant: 1 },
-			{ date: "1991-03" },
-			{ facets: { topics: [{ key: "other", name: "Topic 1" }] } },
-		];
-		const keys = [{}, ...changes].map((change) => keyOf(article(1, change)));
-		expect(new Set(keys).size).toBe(keys.length);
-	});
-
-	test("changes with the code that indexes", () => {
-		expect(keyOf(article(1), "2")).not.toBe(keyOf(article(1), "1"));
-	});
-
-	test("does not change with the spelling of a name", () => {
-		expect(keyOf(article(1, { facets: { topics: [{ key: "t1", name: "TOPIC 1" }] } }))).toBe(keyOf(article(1)));
 	});
 });
 
