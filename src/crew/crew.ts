@@ -17,6 +17,9 @@ export interface Tasks {
 	warm: { task: "print" | "index"; result: undefined };
 }
 
+/** Before the first of them a thread loads much. */
+const kindsToPrepare = new Set<keyof Tasks>(["print", "index"]);
+
 // Megabytes. Told of no limit, V8 lets each thread's heap grow to several times of what a batch needs.
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 400 };
 
@@ -39,7 +42,9 @@ interface Waiting {
 export class Crew {
 	readonly #hand: string;
 	readonly #size: number;
+	/** Those that have loaded what printing or indexing needs come last, and are taken first. */
 	readonly #idle: Worker[] = [];
+	readonly #ready = new Set<Worker>();
 	readonly #working = new Map<Worker, Waiting>();
 	readonly #queue: Waiting[] = [];
 	#warmed = false;
@@ -77,23 +82,34 @@ export class Crew {
 	}
 
 	#next(): void {
-		if (this.#dismissed) return;
-		// A thread that is making itself ready will be so sooner than one that has not begun.
-		const nearlyReady = [...this.#working.values()].filter(({ kind }) => kind === "warm").length;
-		const wanting = this.#queue.length > nearlyReady && this.#working.size < this.#size;
-		const free = this.#idle.pop() ?? (wanting ? this.#hire() : undefined);
-		const waiting = this.#queue.shift();
-		if (free && waiting) {
-			try {
-				free.postMessage({ kind: waiting.kind, task: waiting.task() });
-				this.#working.set(free, waiting);
-			} catch (error) {
-				waiting.reject(error as Error);
-				this.#idle.push(free);
-				this.#next();
-			}
-		} else if (free) this.#idle.push(free);
-		else if (waiting) this.#queue.unshift(waiting);
+		const [waiting] = this.#queue;
+		if (this.#dismissed || !waiting) return;
+		const free = this.#take(waiting.kind);
+		if (!free) return;
+		this.#queue.shift();
+		try {
+			free.postMessage({ kind: waiting.kind, task: waiting.task() });
+			this.#working.set(free, waiting);
+		} catch (error) {
+			waiting.reject(error as Error);
+			this.#lay(free);
+			this.#next();
+		}
+	}
+
+	/** A thread for a task of this kind; nothing when it is to wait. */
+	#take(kind: keyof Tasks): Worker | undefined {
+		const preparing = [...this.#working.values()].filter((work) => work.kind === "warm").length;
+		// One that is making itself ready will be so sooner than one that has not begun.
+		const patient = kindsToPrepare.has(kind) && this.#queue.length <= preparing;
+		const idle = this.#idle.at(-1);
+		if (idle) return patient && !this.#ready.has(idle) ? undefined : this.#idle.pop();
+		return patient || this.#working.size >= this.#size ? undefined : this.#hire();
+	}
+
+	#lay(worker: Worker): void {
+		if (this.#ready.has(worker)) this.#idle.push(worker);
+		else this.#idle.unshift(worker);
 	}
 
 	#hire(): Worker {
@@ -110,8 +126,12 @@ export class Crew {
 			this.#next();
 		};
 		worker.on("message", (answer: { result?: never; error?: Error }) => {
-			finish(({ resolve, reject }) => (answer.error ? reject(answer.error) : resolve(answer.result as never)));
-			this.#idle.push(worker);
+			finish(({ kind, resolve, reject }) => {
+				if (kind === "warm" || kindsToPrepare.has(kind)) this.#ready.add(worker);
+				if (answer.error) reject(answer.error);
+				else resolve(answer.result as never);
+			});
+			this.#lay(worker);
 			this.#next();
 		});
 		worker.on("error", lost);

@@ -51,3 +51,22 @@ test("dismissed, it ends what is under way, what waits and what comes after", as
 	expect((await tasks).map(({ status }) => status)).toEqual(Array(6).fill("rejected"));
 	await expect(read("a.md")).rejects.toThrow("The build was given up");
 });
+
+test("pages go to the thread that has made itself ready for them, also where another is idle", async () => {
+	const hand = join(root, "hand.mjs");
+	writeFileSync(
+		hand,
+		`import { parentPort, threadId } from "node:worker_threads";
+parentPort.on("message", ({ kind }) => setTimeout(() => parentPort.postMessage({ result: threadId }), kind === "warm" ? 300 : 10));`,
+	);
+	const threads = new Crew(hand, 2);
+	const work = (kind: "compare" | "print") => threads.run(kind, () => ({}) as never) as Promise<unknown>;
+	const comparing = work("compare");
+	threads.warm("print");
+	const other = await comparing;
+	const printer = await work("print");
+	expect(printer).not.toBe(other);
+	expect(await work("print")).toBe(printer);
+	expect(new Set(await Promise.all([work("print"), work("print")]))).toEqual(new Set([printer, other]));
+	await threads.dismiss();
+});
