@@ -1,4 +1,4 @@
-import type { SearchEntry, Volume } from "../archive/search-entry.ts";
+import { facetKinds, type SearchEntry, type Volume } from "../archive/search-entry.ts";
 import { hash } from "../text/hash.ts";
 import { pagefindVersion } from "./pagefind-service.ts";
 
@@ -16,9 +16,7 @@ const given = (entry: SearchEntry) => [
 const beside = (entry: SearchEntry) => [
 	entry.date ?? null,
 	entry.instant ?? null,
-	Object.entries(entry.facets)
-		.map(([kind, facets]) => [kind, facets.map(({ key }) => key)])
-		.sort(),
+	facetKinds.map((kind) => entry.facets[kind]?.map(({ key }) => key) ?? 0),
 	entry.original ?? null,
 ];
 
