@@ -1,9 +1,8 @@
 import { decodeHTML } from "entities";
+import { singleSpaced } from "../text/single-spaced.ts";
 
 const apart = /^(?:p|div|h[1-6]|ul|ol|dl|blockquote|pre|table|figure|figcaption|section|hr|details)$/;
 const lines = /^(?:br|li|tr|dt|dd|summary)$/;
-// White space but for a single space, which stays as it is: to put each space of a text anew takes as long as all the rest.
-const wide = /[^\S ]\s*| \s+/g;
 
 /** The words of a rendered body: paragraphs with an empty line between, rows and items on lines of their own, cells after a tab. */
 export function bodyText(html: string): string {
@@ -20,7 +19,7 @@ export function bodyText(html: string): string {
 	for (const [piece, slash, name = ""] of body.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>|[^<]+|</gi)) {
 		const tag = name.toLowerCase();
 		if (tag === "" && preformatted > 0) add(piece);
-		else if (tag === "") add((atGap ? piece.trimStart() : piece).replace(wide, " "));
+		else if (tag === "") add(singleSpaced(atGap ? piece.trimStart() : piece));
 		else if (apart.test(tag)) add("\n\n");
 		else if (lines.test(tag) && (tag === "br" || slash === "")) add("\n");
 		else if ((tag === "td" || tag === "th") && slash !== "") add("\t");

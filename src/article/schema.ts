@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { byteLength } from "../text/byte-length.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { fold } from "../text/fold.ts";
+import { singleSpaced } from "../text/single-spaced.ts";
 import { decodePath } from "./address.ts";
 import type { ArticleDate } from "./dates.ts";
 import { readDate } from "./dates.ts";
@@ -16,7 +17,7 @@ import { type PrintIssue, readPrintIssue } from "./print-issue.ts";
 export const words = v.pipe(
 	v.string("must be text"),
 	// Old content systems left character references in plain text; a reader should see the characters.
-	v.transform((text) => cleanText(decodeHTML(text)).replace(/\s+/g, " ").trim()),
+	v.transform((text) => singleSpaced(cleanText(decodeHTML(text))).trim()),
 	v.minLength(1, "is empty"),
 );
 

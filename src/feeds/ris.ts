@@ -1,5 +1,6 @@
 import type { Citation, CitationsProps } from "../pages/props/article.ts";
 import { invertedName, personalName } from "../text/personal-name.ts";
+import { singleSpaced } from "../text/single-spaced.ts";
 
 /** One newspaper article in RIS. A month or year alone leaves the other parts of its date empty. */
 export function risRecord(citation: Citation): string {
@@ -22,7 +23,7 @@ export function risRecord(citation: Citation): string {
 	];
 	// A line ends a field, so none may stand in a value; the format ends lines as mail does.
 	return fields
-		.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, " ")}\r\n`]))
+		.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${singleSpaced(value)}\r\n`]))
 		.join("");
 }
 

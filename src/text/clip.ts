@@ -1,6 +1,8 @@
+import { singleSpaced } from "./single-spaced.ts";
+
 /** The beginning of a text, cut between words, with an ellipsis where something was left out. At most `limit` characters. */
 export function clip(text: string, limit: number): string {
-	const flat = text.replace(/\s+/g, " ").trim();
+	const flat = singleSpaced(text).trim();
 	if (flat.length <= limit) return flat;
 	const head = flat.slice(0, limit - 1);
 	const space = head.lastIndexOf(" ");
