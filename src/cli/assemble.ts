@@ -100,7 +100,7 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	}
 	const file = new ManifestFile(own.cache, own.output);
 	const last = file.read();
-	const damaged = inspectOutput(own.output, last, findSuspects(toCompare(own.output, last.files)));
+	const damaged = inspectOutput(own.output, last, toCompare(own.output, last.files).flatMap(findSuspects));
 	const staged = [...records.keys()];
 	checkRoom(own, staged, last, damaged);
 	const orphans = orphansOf(last, (path) => records.has(path) || path === OwnFiles.path);

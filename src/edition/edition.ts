@@ -251,8 +251,9 @@ const WORTH_A_THREAD = 5_000;
 
 // Asking the disk for each file takes half as long as reading the archive from the cache, which goes on meanwhile.
 async function compareOutput(output: string, { files }: Manifest, crew: Crew): Promise<string[]> {
-	const task = toCompare(output, files);
-	return task.paths.length < WORTH_A_THREAD ? findSuspects(task) : crew.run("compare", () => task);
+	const lots = toCompare(output, files);
+	if ((lots[0]?.paths.length ?? 0) < WORTH_A_THREAD) return lots.flatMap(findSuspects);
+	return (await Promise.all(lots.map((lot) => crew.run("compare", () => lot)))).flat();
 }
 
 function raise(problems: readonly LocatedProblem[]): void {
