@@ -41,7 +41,7 @@ interface Waiting {
  */
 export class Crew {
 	readonly #hand: string;
-	readonly #size: number;
+	#size: number;
 	/** Those that have loaded what printing or indexing needs come last, and are taken first. */
 	readonly #idle: Worker[] = [];
 	readonly #ready = new Set<Worker>();
@@ -71,6 +71,12 @@ export class Crew {
 		this.#warmed = true;
 		// What went wrong then goes wrong again at work, and is told there.
 		this.run("warm", () => kind).catch(() => {});
+	}
+
+	/** From now on there may be as many threads as this. */
+	grow(size = availableParallelism()): void {
+		this.#size = size;
+		for (let waiting = this.#queue.length; waiting > 0; waiting--) this.#next();
 	}
 
 	/** Ends all threads; whatever waits or is under way is rejected. */

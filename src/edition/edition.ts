@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
@@ -83,7 +84,8 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 	const folders = foldersOf(settings);
 	const code = await readCode();
 	const { hand } = code.compiled;
-	const crews = { crew: new Crew(hand), indexers: new Crew(hand) };
+	// While all cores print, every further thread that indexes only takes memory, and Pagefind's process with it.
+	const crews = { crew: new Crew(hand), indexers: new Crew(hand, Math.ceil(availableParallelism() / 2)) };
 	// What has to be let go of, last taken first.
 	const held: (() => unknown)[] = [
 		() => rmSync(folders.staging, { recursive: true, force: true }),
@@ -211,9 +213,10 @@ async function planEdition(
 		publish: async (printed) => {
 			try {
 				if (!planned) throw new Error("Not all pages have been planned");
+				await crew.dismiss();
+				indexers.grow();
 				await search.settled;
 				await developed;
-				await crew.dismiss();
 				darkroom.tidy(new Set(assets.map(({ key }) => key)));
 				const writing = progress.stage("writing");
 				const counts = await publish(planned, printed, file, folders);

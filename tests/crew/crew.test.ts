@@ -70,3 +70,18 @@ parentPort.on("message", ({ kind }) => setTimeout(() => parentPort.postMessage({
 	expect(new Set(await Promise.all([work("print"), work("print")]))).toEqual(new Set([printer, other]));
 	await threads.dismiss();
 });
+
+test("a crew that grows does more at a time", async () => {
+	const hand = join(root, "slow.mjs");
+	writeFileSync(
+		hand,
+		`import { parentPort, threadId } from "node:worker_threads";
+parentPort.on("message", () => setTimeout(() => parentPort.postMessage({ result: threadId }), 200));`,
+	);
+	const threads = new Crew(hand, 1);
+	const work = Array.from({ length: 4 }, () => threads.run("index", () => ({}) as never) as Promise<unknown>);
+	await work[0];
+	threads.grow(3);
+	expect(new Set(await Promise.all(work)).size).toBe(3);
+	await threads.dismiss();
+});
