@@ -31,6 +31,8 @@ declare module "@11ty/eleventy" {
 				source?: "cli" | "script";
 			},
 		);
+		/** Its stopwatches, there after `init`. */
+		bench: { get(group: string): { setIsVerbose(verbose: boolean): void } };
 		disableLogger(): void;
 		init(): Promise<void>;
 		/** Makes it ready for another `init` and `write`. */

@@ -87,6 +87,8 @@ class Press {
 		// Progress is reported for the whole build, not for each batch.
 		eleventy.disableLogger();
 		await eleventy.init();
+		// On a busy machine it would tell of slow steps of its own.
+		eleventy.bench.get("Configuration").setIsVerbose(false);
 		return eleventy;
 	}
 
