@@ -13,25 +13,23 @@ import type { Site } from "../pages/props/sheet.ts";
 import { site as siteOf } from "../pages/site.ts";
 import { Darkroom } from "../pictures/darkroom.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
-import { fallsInto, type Part } from "../plan/part.ts";
-import { planFiles } from "../plan/plan.ts";
-import { InputError, type LocatedProblem } from "../problem.ts";
+import type { Part } from "../plan/part.ts";
+import type { LocatedProblem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
 import { furnitureAddresses, gatherAssets } from "./assets.ts";
 import { type Code, readCode } from "./code.ts";
-import { checkPages, compose } from "./compose.ts";
 import { developPictures } from "./develop-pictures.ts";
 import { editionKey, makingOf } from "./edition-key.ts";
 import { type Folders, foldersOf } from "./folders.ts";
 import { gather } from "./gather.ts";
 import { locateProblems } from "./locate-problems.ts";
 import { partFileOf } from "./part-file.ts";
-import { emptyPlan, planPages } from "./plan-pages.ts";
-import { type Counts, type Planned, publish, unchangedCounts } from "./publish.ts";
+import { type PlannedFiles, planPages } from "./plan-pages.ts";
+import { type Counts, publish, unchangedCounts } from "./publish.ts";
+import { raise } from "./raise.ts";
 import { startSearch, withoutSearch } from "./search-step.ts";
 import { isCurrent, quietAround, stampOf } from "./seen.ts";
-import { signWorker } from "./sign-worker.ts";
 
 export interface EditionOptions {
 	settings: BuildSettings;
@@ -173,42 +171,24 @@ async function planEdition(
 	};
 	const site = siteOf(desk, furniture);
 	const darkroom = new Darkroom(folders.darkroom);
-	let planned: Planned | undefined;
+	let planned: PlannedFiles | undefined;
 	let developed = Promise.resolve();
-	async function* plan(before: Manifest, broken: ReadonlySet<string>): AsyncGenerator<PageSpec[]> {
-		const pages = emptyPlan();
-		yield* planPages(compose(desk, site, code), pages, before, broken, part);
-		// Nothing is compared any more.
-		desk.faces.clear();
-		const specs = pages.composed.map(({ spec }) => spec);
-		const faults = checkPages(archive, specs, assets, gathered.linked);
-		const warnings = locateProblems([...gathered.problems, ...faults], folders.articles);
-		raise(warnings);
-		const signed = signWorker(assets, pages.composed);
-		const share = part === undefined ? signed : signed.filter(({ path }) => fallsInto(part, path));
-		const plannedAssets = planFiles(share, before, broken);
-		developed = developPictures(plannedAssets.dirty, darkroom, folders.staging, progress);
+	const done = (files: PlannedFiles) => {
+		planned = files;
+		developed = developPictures(files.assets.dirty, darkroom, folders.staging, progress);
 		// What went wrong is told by whoever waits for it; until then it is no unhandled rejection.
 		held.push(() => developed.catch(() => {}));
 		developed.catch(() => {});
-		planned = {
-			edition,
-			seen,
-			warnings,
-			last: before,
-			damaged: broken,
-			pages,
-			assets: plannedAssets,
-			search,
-			partFile: part && partFileOf(part, making, specs.length + assets.length, search.whole),
-		};
 		planning.end();
-	}
+	};
+	const ground = { desk, site, code, gathered, assets, articles: folders.articles, last, damaged, part };
+	const build = { edition, seen, last, damaged, search };
+	const partFile = part && ((whole: number) => partFileOf(part, making, whole, search.whole));
 	return {
 		...common,
 		articles,
 		html: (body) => bodies.get(body),
-		dirty: plan(last, damaged),
+		dirty: once(planPages(ground, done)),
 		site,
 		publish: async (printed) => {
 			try {
@@ -219,7 +199,12 @@ async function planEdition(
 				await developed;
 				darkroom.tidy(new Set(assets.map(({ key }) => key)));
 				const writing = progress.stage("writing");
-				const counts = await publish(planned, printed, file, folders);
+				const counts = await publish(
+					{ ...build, ...planned, partFile: partFile?.(planned.whole) },
+					printed,
+					file,
+					folders,
+				);
 				writing.end();
 				return { counts, warnings: planned.warnings };
 			} finally {
@@ -249,6 +234,19 @@ function nothingToDo(
 
 async function* none(): AsyncGenerator<never> {}
 
+// Pages hold on to the whole archive, and joining the tables of words takes as much room: whoever has read them to their
+// end leaves nothing behind.
+function once<T>(items: AsyncGenerator<T>): AsyncIterable<T> {
+	let left: AsyncGenerator<T> | undefined = items;
+	return {
+		[Symbol.asyncIterator]: () => {
+			const given = left ?? none();
+			left = undefined;
+			return given;
+		},
+	};
+}
+
 /** Files of the output above which a thread of its own is sooner done with them. */
 const WORTH_A_THREAD = 5_000;
 
@@ -257,10 +255,6 @@ async function compareOutput(output: string, { files }: Manifest, crew: Crew): P
 	const lots = toCompare(output, files);
 	if ((lots[0]?.paths.length ?? 0) < WORTH_A_THREAD) return lots.flatMap(findSuspects);
 	return (await Promise.all(lots.map((lot) => crew.run("compare", () => lot)))).flat();
-}
-
-function raise(problems: readonly LocatedProblem[]): void {
-	if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
 }
 
 /** The last build as far as it says which files are ours, and no further. */

@@ -1,38 +1,64 @@
+import type { Desk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
+import type { Site } from "../pages/props/sheet.ts";
 import type { Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part } from "../plan/part.ts";
-import { recordThatStays, type Wanted } from "../plan/plan.ts";
-import type { WantedPage } from "./compose.ts";
+import { type FilePlan, planFiles, recordThatStays, type Wanted } from "../plan/plan.ts";
+import type { LocatedProblem } from "../problem.ts";
+import type { Asset } from "./assets.ts";
+import type { Code } from "./code.ts";
+import { checkPages, compose, type WantedPage } from "./compose.ts";
+import type { Gathered } from "./gather.ts";
+import { locateProblems } from "./locate-problems.ts";
+import { raise } from "./raise.ts";
+import { signWorker } from "./sign-worker.ts";
 
-/** What has been planned of the pages so far. */
+/** What becomes of the pages of a site, or of a part of it. */
 export interface PagePlan {
-	/** All that the site is to have, whatever part of it is built. */
-	composed: WantedPage[];
+	/** Those to print. */
 	dirty: Wanted[];
 	unchanged: number;
 	/** Records of what stays as it is. */
 	kept: Manifest["files"];
 }
 
-export const emptyPlan = (): PagePlan => ({ composed: [], dirty: [], unchanged: 0, kept: {} });
+/** What is known once all pages have been planned. */
+export interface PlannedFiles {
+	pages: PagePlan;
+	/** Files that are no pages. */
+	assets: FilePlan<Asset>;
+	/** How many pages and other files the whole site has. */
+	whole: number;
+	warnings: LocatedProblem[];
+}
+
+/** All that pages and other files are planned from. */
+export interface Ground {
+	desk: Desk;
+	site: Site;
+	code: Code;
+	gathered: Gathered;
+	assets: readonly Asset[];
+	/** Folder of articles. */
+	articles: string;
+	last: Manifest;
+	damaged: ReadonlySet<string>;
+	/** Everything when absent. */
+	part: Part | undefined;
+}
 
 /** Pages between two looks at what threads have to say; some 10 ms. */
 const TURN = 250;
 
-/**
- * Writes down in `plan` what becomes of each page, and hands over those that are to be printed, some at a time: so
- * threads print the first while the last are not yet composed.
- */
-export async function* planPages(
-	composed: Iterable<WantedPage>,
+// Writes down what becomes of each page, and hands over those to print, some at a time.
+async function* sortOut(
+	{ desk, site, code, last, damaged, part }: Ground,
+	composed: WantedPage[],
 	plan: PagePlan,
-	last: Manifest,
-	damaged: ReadonlySet<string>,
-	part: Part | undefined,
 ): AsyncGenerator<PageSpec[]> {
 	let ready: PageSpec[] = [];
-	for (const page of composed) {
-		if (plan.composed.push(page) % TURN === 0) {
+	for (const page of compose(desk, site, code)) {
+		if (composed.push(page) % TURN === 0) {
 			if (ready.length > 0) yield ready;
 			ready = [];
 			await new Promise(setImmediate);
@@ -49,4 +75,27 @@ export async function* planPages(
 		}
 	}
 	if (ready.length > 0) yield ready;
+}
+
+/**
+ * Plans all pages and other files. Gives the pages to print, some at a time: so threads print the first while the last are
+ * not yet composed.
+ *
+ * @param done hears at the end what has been planned
+ * @throws InputError with every error that only all pages together show
+ */
+export async function* planPages(ground: Ground, done: (planned: PlannedFiles) => void): AsyncGenerator<PageSpec[]> {
+	const { desk, gathered, assets, articles, last, damaged, part } = ground;
+	const composed: WantedPage[] = [];
+	const pages: PagePlan = { dirty: [], unchanged: 0, kept: {} };
+	yield* sortOut(ground, composed, pages);
+	// Nothing is compared any more.
+	desk.faces.clear();
+	const specs = composed.map(({ spec }) => spec);
+	const faults = checkPages(gathered.archive, specs, assets, gathered.linked);
+	const warnings = locateProblems([...gathered.problems, ...faults], articles);
+	raise(warnings);
+	const signed = signWorker(assets, composed);
+	const share = part === undefined ? signed : signed.filter(({ path }) => fallsInto(part, path));
+	done({ pages, assets: planFiles(share, last, damaged), whole: specs.length + assets.length, warnings });
 }

@@ -28,7 +28,7 @@ export interface Planned {
 	warnings: readonly LocatedProblem[];
 	last: Manifest;
 	damaged: ReadonlySet<string>;
-	pages: Pick<PagePlan, "dirty" | "unchanged" | "kept">;
+	pages: PagePlan;
 	assets: FilePlan<Asset>;
 	search: SearchStep;
 	/** Of a part: what it says of itself, once all its files are in place. */
