@@ -65,7 +65,9 @@ export class Crew {
 		});
 	}
 
-	/** Has one thread make itself ready for what is to come; nothing when asked again. */
+	/**
+	 * Has one thread make itself ready for what is to come, as soon as it has nothing else to do; nothing when asked again.
+	 */
 	warm(kind: Tasks["warm"]["task"]): void {
 		if (this.#warmed) return;
 		this.#warmed = true;
@@ -88,11 +90,18 @@ export class Crew {
 	}
 
 	#next(): void {
-		const [waiting] = this.#queue;
-		if (this.#dismissed || !waiting) return;
-		const free = this.#take(waiting.kind);
-		if (!free) return;
-		this.#queue.shift();
+		if (this.#dismissed) return;
+		// The first may be the one that only wants a thread to be ready: what is behind it does not wait for that.
+		for (const [place, waiting] of this.#queue.slice(0, 2).entries()) {
+			const free = this.#take(waiting.kind);
+			if (!free) continue;
+			this.#queue.splice(place, 1);
+			this.#give(free, waiting);
+			return;
+		}
+	}
+
+	#give(free: Worker, waiting: Waiting): void {
 		try {
 			free.postMessage({ kind: waiting.kind, task: waiting.task() });
 			this.#working.set(free, waiting);
@@ -110,7 +119,8 @@ export class Crew {
 		const patient = kindsToPrepare.has(kind) && this.#queue.length <= preparing;
 		const idle = this.#idle.at(-1);
 		if (idle) return patient && !this.#ready.has(idle) ? undefined : this.#idle.pop();
-		return patient || this.#working.size >= this.#size ? undefined : this.#hire();
+		const most = kind === "warm" ? 1 : this.#size;
+		return patient || this.#working.size >= most ? undefined : this.#hire();
 	}
 
 	#lay(worker: Worker): void {
