@@ -1,7 +1,12 @@
-const kinds = ["authors", "people", "topics"] as const;
+import { singleSpaced } from "../text/single-spaced.ts";
 
-// "Martin Luther King, Jr." and "Jane Doe, MD" are one person.
-const suffix = /^(?:[JS]r\.?|I{2,3}|IV|(?:Ph\.?D|M\.?D|Esq)\.?)$/i;
+const kinds = ["authors", "people", "topics"] as const;
+type Kind = (typeof kinds)[number];
+
+// "Martin Luther King, Jr." and "Jane Doe, MD, PhD" are one person.
+const suffix = /, (?=(?:[JS]r\.?|I{2,3}|IV|(?:Ph\.?D|M\.?D|Esq)\.?)(?:,|;| and | & |$))/gi;
+/** Stands for the comma before a suffix: a character that no text has (Unicode 23.7, noncharacters). */
+const place = "\ufdd0";
 
 /** A key whose value reads like several names, but is no list and so is one. */
 export interface JoinedNames {
@@ -11,18 +16,22 @@ export interface JoinedNames {
 	right: string;
 }
 
-function partsOf(written: string, kind: (typeof kinds)[number]): string[] {
-	const separator = kind === "topics" ? /\s*[,;]\s*/ : /\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/;
-	return written.split(separator).filter((part) => part !== "" && !suffix.test(part));
+function partsOf(written: string, kind: Kind): string[] {
+	const separator = kind === "topics" ? /[,;] / : /[,;] (?:and )?| (?:and|&) /;
+	const text = singleSpaced(written).trim().replace(suffix, place);
+	return text.split(separator).map((part) => part.replaceAll(place, ", ").trim());
 }
+
+/** An entry of a YAML list within brackets. */
+const entry = (name: string) => (/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .’'-]*$/u.test(name) ? name : JSON.stringify(name));
 
 /** Names of people have two words at least: "Doe, Jane" is one of them. Places are not looked at: "Paris, France" is one. */
 export function joinedNames(values: Readonly<Record<string, unknown>>): JoinedNames[] {
 	return kinds.flatMap((key) => {
 		const written = values[key];
 		if (typeof written !== "string") return [];
-		const parts = partsOf(written, key);
+		const parts = partsOf(written, key).filter((part) => part !== "");
 		if (parts.length < 2 || (key !== "topics" && parts.some((part) => !part.includes(" ")))) return [];
-		return [{ key, written, right: `${key}: [${parts.join(", ")}]` }];
+		return [{ key, written, right: `${key}: [${parts.map(entry).join(", ")}]` }];
 	});
 }

@@ -23,7 +23,7 @@ export interface CommandLine {
 }
 
 export const usage = `Commands:
-  build          builds the site                    --full  --stats FILE  --now DATE  --part 3/8
+  build          builds the site                    --full  --stats FILE  --now DATE  --part 3/8  --drafts
   assemble       joins parts into one site          FOLDER FOLDER ...
   dev            builds, serves, watches            --port NUMBER  --drafts
   validate       checks every article               --format text|github|json
@@ -47,8 +47,10 @@ const options = {
 } as const;
 
 // npm keeps what comes before `--` for itself. It has a `cache` of its own, which is always set.
-function keptByNpm(env: Readonly<Record<string, string | undefined>>): string | undefined {
-	return Object.keys(options).find((name) => name !== "cache" && env[`npm_config_${name}`] !== undefined);
+function keptByNpm(env: Readonly<Record<string, string | undefined>>, given: object): string | undefined {
+	return Object.keys(options).find(
+		(name) => name !== "cache" && env[`npm_config_${name}`] !== undefined && !Object.hasOwn(given, name),
+	);
 }
 
 /** Reads the command line. Throws a UsageError that says what may stand there. */
@@ -65,10 +67,10 @@ export function readCommandLine(
 	}
 	const { values, positionals } = parsed;
 	const [command = "", ...rest] = positionals;
-	const kept = keptByNpm(env);
+	const kept = keptByNpm(env, values);
 	if (kept !== undefined)
 		throw new UsageError(
-			`npm has kept --${kept} to itself. Put two dashes before everything that is meant for the command:\n  npm run ${command} -- --${kept} …`,
+			`npm has kept --${kept} to itself. Put two dashes before everything that is meant for the command:\n  npm run ${command || "COMMAND"} -- --${kept} …`,
 		);
 	if (rest.length > 0 && command !== "assemble")
 		throw new UsageError(`I do not know what ${rest.join(" ")} means here.\n\n${usage}`);

@@ -35,6 +35,7 @@ async function run(): Promise<number> {
 		);
 		if (line.stats !== undefined) writeStats(line.stats, stats);
 		console.log(summary(stats, settings.output));
+		if (settings.drafts) console.log("  drafts   are in it, each with a mark before its headline");
 		// `npm run dev` builds for this machine on purpose, and says so by this variable.
 		if (new URL(settings.url).hostname === "localhost" && !process.env["CI"])
 			console.log(`  address  ${settings.url}; to publish, set url in ${configFile}, or --url`);

@@ -36,7 +36,7 @@ interface Waiting {
 }
 
 /**
- * Threads that read, compare, print or index side by side, as many as the machine has cores. Each begins with its first
+ * Threads that read, compare, print or index side by side, as many as the machine has cores or fewer. Each begins with its first
  * task, or when it is told to warm up, and lives until the crew is dismissed.
  */
 export class Crew {

@@ -160,8 +160,8 @@ async function planEdition(
 	const search = searching
 		? startSearch(desk, last, damaged, folders, code.search, indexers, progress, part)
 		: withoutSearch;
-	// Pagefind may still be writing when something else fails.
-	held.push(() => search.settled);
+	// Pagefind may still be writing when something else fails. What waits is given up first, so that it soon ends.
+	held.push(() => Promise.all([crew.dismiss(), indexers.dismiss(), search.settled]));
 	const { masthead, icon } = furnitureAddresses(gathered.found);
 	const { width, height } = gathered.plates.get(gathered.found.masthead?.path.normalize("NFC") ?? "") ?? {};
 	const size = width !== undefined && height !== undefined ? { width, height } : {};

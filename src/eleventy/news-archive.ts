@@ -3,7 +3,7 @@ import { type Edition, openEdition } from "../edition/edition.ts";
 import { foldersOf } from "../edition/folders.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import { InputError } from "../problem.ts";
-import { formatProblems } from "../report/format-problems.ts";
+import { countProblems, formatProblems } from "../report/format-problems.ts";
 import { plainProgress } from "../report/plain-progress.ts";
 import { resolveSettings, type Settings } from "../settings.ts";
 import { jobInHand, printed } from "./print-batch.ts";
@@ -22,14 +22,22 @@ export function newsArchive(eleventy: UserConfig, settings: Settings): void {
 	const resolved = resolveSettings(settings, {}, process.env);
 	const folders = foldersOf(resolved);
 	let edition: Promise<Edition> | undefined;
+	const abandon = async () => {
+		const opened = await edition?.catch(() => undefined);
+		edition = undefined;
+		await opened?.abandon();
+	};
 	eleventy.setOutputDirectory(folders.staging);
 	eleventy.addWatchTarget(folders.articles);
 	eleventy.on("eleventy.after", async ({ results }: { results: WrittenFile[] }) => {
 		const opened = await edition;
 		edition = undefined;
-		await opened?.publish(printed(results, folders.staging));
+		const published = await opened?.publish(printed(results, folders.staging));
+		if (published && published.warnings.length > 0)
+			console.error(`${countProblems(published.warnings)}; npm run validate shows them`);
 	});
-	registerPages(eleventy, async () => {
+	const open = async () => {
+		await abandon();
 		edition = openEdition({
 			settings: resolved,
 			now: Math.floor(Date.now() / 1000),
@@ -44,7 +52,9 @@ export function newsArchive(eleventy: UserConfig, settings: Settings): void {
 			return { specs, site, html };
 		} catch (error) {
 			if (error instanceof InputError) console.error(formatProblems(error.problems, "text", resolved.articles));
+			await abandon();
 			throw error;
 		}
-	});
+	};
+	registerPages(eleventy, open, abandon);
 }

@@ -25,6 +25,16 @@ function cutBatches(pages: readonly PageSpec[]): PageSpec[][] {
 	return batches;
 }
 
+/** A page with what it shows. */
+function sheetOf(spec: PageSpec): PageSpec {
+	const { url, layout } = spec;
+	try {
+		return { url, layout, props: spec.props };
+	} catch (cause) {
+		throw new Error(`What the page ${url} shows cannot be made`, { cause });
+	}
+}
+
 /**
  * Has Eleventy print all dirty pages of an edition into its staging folder, in several threads when they are many, while
  * the last of them are not yet planned.
@@ -40,7 +50,7 @@ export async function printPages(
 	const print = async (batch: readonly PageSpec[]) => {
 		// What the pages show is made only now that a thread is free to print it.
 		const pages = await crew.run("print", () => ({
-			specs: batch.map(({ url, layout, props }) => ({ url, layout, props })),
+			specs: batch.map(sheetOf),
 			site,
 			bodies: folders.bodies,
 			output: folders.staging,

@@ -12,8 +12,16 @@ export interface Sheets {
 	html: (body: string) => string;
 }
 
-/** One template, paginated over all sheets. They are asked for anew at each build. */
-export function registerPages(eleventy: UserConfig, sheets: () => Promise<Sheets>): void {
+/**
+ * One template, paginated over all sheets. They are asked for anew at each build.
+ *
+ * @param failed is called when a page cannot be printed: Eleventy tells nobody that a build has failed
+ */
+export function registerPages(
+	eleventy: UserConfig,
+	sheets: () => Promise<Sheets>,
+	failed: () => Promise<void> = async () => {},
+): void {
 	// Nothing on disk is a template: articles are data, and layouts are called by name.
 	eleventy.setTemplateFormats(["11ty.js"]);
 	eleventy.setUseGitIgnore(false);
@@ -40,6 +48,7 @@ export function registerPages(eleventy: UserConfig, sheets: () => Promise<Sheets
 					if (!site) throw new Error("There is no site for it to stand in");
 					return utf8.encode(render({ page: sheet.props, site, html } as Sheet<never>));
 				} catch (cause) {
+					await failed();
 					throw new Error(`The page ${sheet.url} cannot be printed with the layout ${sheet.layout}`, { cause });
 				}
 			},

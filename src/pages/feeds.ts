@@ -52,23 +52,17 @@ function feed(desk: Desk, title: string, self: string, home: string, articles: r
 }
 
 /** Atom and JSON Feed of the site; Atom of each topic, author, person and series. */
-export function feedPages(desk: Desk): PageSpec[] {
+export function* feedPages(desk: Desk): Generator<PageSpec> {
 	const { archive, settings } = desk;
 	const site = (address: string) => feed(desk, settings.title, address, frontAddress, archive.dated);
-	const ofTerms = kindsWithFeed.flatMap((kind) =>
-		[...archive.terms[kind].values()].map((term): PageSpec => {
+	yield { url: atomAddress, layout: "atom", props: site(atomAddress) };
+	yield { url: jsonFeedAddress, layout: "json-feed", props: site(jsonFeedAddress) };
+	for (const kind of kindsWithFeed) {
+		for (const term of archive.terms[kind].values()) {
 			const title = desk.messages.documentTitle(term.name, settings.title);
 			const dated = term.articles.filter((article) => article.date);
-			return {
-				url: termFeedAddress(term),
-				layout: "atom",
-				props: feed(desk, title, termFeedAddress(term), termAddress(kind, term.key), dated),
-			};
-		}),
-	);
-	return [
-		{ url: atomAddress, layout: "atom", props: site(atomAddress) },
-		{ url: jsonFeedAddress, layout: "json-feed", props: site(jsonFeedAddress) },
-		...ofTerms,
-	];
+			const address = termFeedAddress(term);
+			yield { url: address, layout: "atom", props: feed(desk, title, address, termAddress(kind, term.key), dated) };
+		}
+	}
 }

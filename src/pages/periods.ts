@@ -114,12 +114,14 @@ function page(
 }
 
 /** Pages of all years, months and days that hold something; older and newer skip those that hold nothing. */
-export function periodPages(desk: Desk, years: readonly Period[]): PageSpec[] {
-	const level = (periods: readonly Period[], kind: "year" | "month" | "day") =>
-		periods.flatMap((period, i) => {
-			return page(desk, period, kind, periods[i - 1], periods[i + 1]);
-		});
+export function* periodPages(desk: Desk, years: readonly Period[]): Generator<PageSpec> {
 	const months = years.flatMap((year) => year.parts);
 	const days = months.flatMap((month) => month.parts);
-	return [...level(years, "year"), ...level(months, "month"), ...level(days, "day")];
+	const levels = [
+		["year", years],
+		["month", months],
+		["day", days],
+	] as const;
+	for (const [kind, periods] of levels)
+		for (const [i, period] of periods.entries()) yield* page(desk, period, kind, periods[i - 1], periods[i + 1]);
 }

@@ -52,12 +52,13 @@ function ownPages(
 /** A year's list where it is short, else its months, else their days. */
 function periodPages(desk: Desk, term: Term, periods: readonly Period[], above: Link[]): PageSpec[] {
 	return periods.flatMap((period, i) => {
-		const { civil, articles, own, parts } = period;
+		const { civil, articles } = period;
 		const name = showDate(civil, desk.settings.language);
 		const beside = [periods[i - 1]?.civil, periods[i + 1]?.civil];
 		const list = { civil, name, count: articles.length };
 		const address = (part: string) => termAddress(term.kind, term.key, part);
 		if (articles.length > LONGEST_LIST) {
+			const { own, parts } = period;
 			const here = { href: desk.href(address(civil)), text: name };
 			return [
 				...ownPages(desk, term, { ...list, own: newestFirst(own) }, above, {

@@ -6,11 +6,10 @@ import { termIndex } from "./term-index.ts";
 import { pagesOfTerm } from "./term-lists.ts";
 
 /** Index and pages of every vocabulary that has names in it. */
-export function termPages(desk: Desk): PageSpec[] {
-	return termKinds.flatMap((kind) => {
+export function* termPages(desk: Desk): Generator<PageSpec> {
+	for (const kind of termKinds) {
 		const terms = [...desk.archive.terms[kind].values()].sort((a, b) => compare(a.key, b.key));
-		return terms.length > 0
-			? [...termIndex(desk, kind, terms), ...terms.flatMap((term) => pagesOfTerm(desk, term))]
-			: [];
-	});
+		if (terms.length > 0) yield* termIndex(desk, kind, terms);
+		for (const term of terms) yield* pagesOfTerm(desk, term);
+	}
 }

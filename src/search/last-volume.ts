@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { VolumeCard, VolumeTable } from "../archive/volume-table.ts";
+import { hash } from "../text/hash.ts";
 import { readBundle } from "./bundle.ts";
 import type { Findings, FoundArticle } from "./findings.ts";
 import { fragmentPath, readFragment } from "./pagefind-output.ts";
@@ -16,13 +17,15 @@ export interface LastVolume {
 }
 
 /**
- * What Pagefind found in its articles then, read back from its files. Nothing where one cannot be read: what is compressed
- * carries a checksum, so what was changed unseen is not taken for whole.
+ * What Pagefind found in its articles then, read back from its files. Nothing where one cannot be read: the table is named
+ * by its hash and what is compressed carries a checksum, so what was changed unseen is not taken for whole.
  */
 export function readLastVolume({ folder, card }: LastVolume): Findings | undefined {
 	const read = (path: string) => readFileSync(join(folder, path));
 	try {
-		const table: VolumeTable = JSON.parse(read(card.table).toString("utf8"));
+		const bytes = read(card.table);
+		if (!card.table.includes(hash(bytes).slice(0, 10))) return undefined;
+		const table: VolumeTable = JSON.parse(bytes.toString("utf8"));
 		const { fragments, groups, lengths } = table;
 		const grouped = groups && readBundle(folder, groups);
 		const articles = fragments.map((id, row): FoundArticle => {

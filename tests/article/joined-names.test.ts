@@ -6,7 +6,9 @@ test.each([
 	["authors", "Jane Doe, John Roe", "authors: [Jane Doe, John Roe]"],
 	["authors", "Jane Doe and John Roe", "authors: [Jane Doe, John Roe]"],
 	["people", "Jane Doe, John Roe, and Ann Lee", "people: [Jane Doe, John Roe, Ann Lee]"],
+	["authors", "Jane Doe, MD, PhD and Sammy Davis, Jr.", 'authors: ["Jane Doe, MD, PhD", "Sammy Davis, Jr."]'],
 	["topics", "arms control, treaties", "topics: [arms control, treaties]"],
+	["topics", "Trial: day one,   Law", 'topics: ["Trial: day one", Law]'],
 ])("%s: %s reads like several", (key, written, right) => {
 	expect(joinedNames({ [key]: written })).toEqual([{ key, written, right }]);
 });
@@ -18,6 +20,8 @@ test.each([
 	["authors", "Henry James III"],
 	["people", "Anderson Sandoval"],
 	["topics", "Research and development"],
+	["topics", "2,000 Guineas"],
+	["authors", `Jane${" ".repeat(200_000)}Doe`],
 	["places", "Paris, France"],
 	["organisations", "Smith, Jones & Co"],
 	["authors", ["Jane Doe, John Roe"]],

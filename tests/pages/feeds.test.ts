@@ -17,7 +17,7 @@ const desk = makeDesk([
 	),
 	makeArticle("letters/c.md", "title: C\ndate: undated\ntopics: Letters"),
 ]);
-const pages = new Map(feedPages(desk).map((page) => [page.url, page]));
+const pages = new Map([...feedPages(desk)].map((page) => [page.url, page]));
 const feed = (url: string) => pages.get(url)?.props as FeedProps;
 
 test("the site, its topics, authors, people and series have feeds", () => {
@@ -43,9 +43,9 @@ test("a feed is newest first, at its articles' instants, and has the newest one'
 });
 
 test("every address in a feed is absolute and under the path of the site", () => {
-	const made = feedPages(
-		makeDesk([makeArticle("1998/03/é.md", "topics: A")], {}, { url: "https://example.org/repo/" }),
-	);
+	const made = [
+		...feedPages(makeDesk([makeArticle("1998/03/é.md", "topics: A")], {}, { url: "https://example.org/repo/" })),
+	];
 	for (const { props } of made) {
 		const { self, home, entries } = props as FeedProps;
 		for (const address of [self, home, ...entries.map(({ address }) => address)])
@@ -56,7 +56,7 @@ test("every address in a feed is absolute and under the path of the site", () =>
 
 test("a feed holds the thirty newest", () => {
 	const many = Array.from({ length: 40 }, (_, i) => makeArticle(`1998/03/a${i}.md`, "topics: A"));
-	for (const { props } of feedPages(makeDesk(many))) expect((props as FeedProps).entries).toHaveLength(30);
+	for (const { props } of [...feedPages(makeDesk(many))]) expect((props as FeedProps).entries).toHaveLength(30);
 });
 
 test("Atom is well-formed and JSON Feed is JSON", () => {

@@ -11,7 +11,7 @@ const desk = makeDesk(
 	),
 );
 const pages = new Map(
-	periodPages(desk, calendar(desk.archive.dated)).map(({ url, props }) => [url, props as PeriodProps]),
+	[...periodPages(desk, calendar(desk.archive.dated))].map(({ url, props }) => [url, props as PeriodProps]),
 );
 const page = (url: string) => pages.get(url) as PeriodProps;
 
@@ -76,7 +76,7 @@ describe("a list", () => {
 			makeArticle(`background/a${i}.md`, `date: 1998-03-${String(1 + (i % 28)).padStart(2, "0")}`),
 		);
 		const desk = makeDesk([...many, makeArticle("background/b.md", "title: B\ndate: 1998-03")]);
-		const [month] = periodPages(desk, calendar(desk.archive.dated)).filter(({ url }) => url === "/1998/03/");
+		const [month] = [...periodPages(desk, calendar(desk.archive.dated))].filter(({ url }) => url === "/1998/03/");
 		const { calendar: days, groups, parts } = (month as PageSpec).props as PeriodProps;
 		expect(parts).toEqual([]);
 		expect(groups.flatMap(({ items }) => items).map(({ title }) => title)).toEqual(["B"]);

@@ -41,7 +41,7 @@ describe("a map of places", () => {
 
 	test("is led to from the index of places, and is not there where no place has coordinates", () => {
 		const index = (own: Record<string, string>) =>
-			termPages(makeDesk(articles, own)).find(({ url }) => url === "/places/")?.props as TermsProps;
+			[...termPages(makeDesk(articles, own))].find(({ url }) => url === "/places/")?.props as TermsProps;
 		expect(index(own).map?.href).toBe("/map-of-places/");
 		expect(index({}).map).toBeUndefined();
 		expect(map({})).toEqual([]);

@@ -5,7 +5,7 @@ import { makeArticle, makeDesk } from "../make-article.ts";
 
 const data = (kind: string, file: string) => {
 	const desk = makeDesk([makeArticle("1998/03/a.md", `${kind}: [{id: x}]`)], { [`${kind}/x.md`]: file });
-	const page = termPages(desk).find(({ url }) => url === `/${kind}/x/`);
+	const page = [...termPages(desk)].find(({ url }) => url === `/${kind}/x/`);
 	return (page?.props as TermProps | undefined)?.head.jsonLd;
 };
 

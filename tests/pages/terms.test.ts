@@ -5,7 +5,7 @@ import { termPages } from "../../src/pages/terms.ts";
 import { makeArticle, makeDesk } from "../make-article.ts";
 
 function propsOf<Props>(desk: Desk, url: string): Props {
-	const page = termPages(desk).find((made) => made.url === url);
+	const page = [...termPages(desk)].find((made) => made.url === url);
 	if (!page) throw new Error(`There is no page ${url}`);
 	return page.props as Props;
 }
@@ -20,7 +20,7 @@ describe("pages of a name with many articles", () => {
 		...Array.from({ length: 3 }, (_, i) => makeArticle(`2001/05/b${i}.md`, "date: 2001-05\ntopics: Summits")),
 		makeArticle("letters/c.md", "date: undated\ntopics: Summits"),
 	]);
-	const pages = new Map(termPages(desk).map(({ url, props }) => [url, props as TermProps]));
+	const pages = new Map([...termPages(desk)].map(({ url, props }) => [url, props as TermProps]));
 	const shown = (url: string) => pages.get(url)?.groups.flatMap(({ items }) => items) ?? [];
 	const parts = (url: string) => pages.get(url)?.parts.map(({ text, count }) => `${text}: ${count}`);
 

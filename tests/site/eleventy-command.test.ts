@@ -1,4 +1,4 @@
-import { cpSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesOf, firstPaper } from "./edits.ts";
@@ -60,5 +60,17 @@ test("Eleventy's own command gives the site that npm run build gives, whole and 
 	const wrong = await eleventy();
 	expect(wrong.code).not.toBe(0);
 	expect(wrong.errors).toContain("articles/stories/bad.md:3:7: error");
+	expectSameFiles(output(), partly);
+
+	// Also those that only all pages together show: the command ends, and keeps no lock.
+	const claimed = article({ title: "Bad", date: "1991-02-05", aliases: ["/stories/new/"] }, "Text.");
+	writeFileSync(join(project.root, "articles/stories/bad.md"), claimed);
+	const double = await eleventy();
+	expect(double.code).not.toBe(0);
+	expect(double.errors).toContain("articles/stories/bad.md");
+	expectSameFiles(output(), partly);
+	rmSync(join(project.root, "articles/stories/bad.md"));
+	const mended = await eleventy();
+	expect(mended.code, mended.errors).toBe(0);
 	expectSameFiles(output(), partly);
 });
