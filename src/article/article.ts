@@ -93,7 +93,7 @@ function checkPath(path: string, article: Pick<Article, "date">): Problem[] {
 	const steps = address.slice(1, -1).split("/");
 	const reserved = /^\/\d{4}\/(\d{2}\/)?$/.test(address)
 		? [address.slice(1, -1)]
-		: steps.slice(/^\d{4}\/\d{1,2}\/./.test(path) ? 2 : 0).filter((step) => reservedSlug.test(step));
+		: steps.slice(/^\d{4}\/(?:\d{2}|[1-9])\/./.test(path) ? 2 : 0).filter((step) => reservedSlug.test(step));
 	for (const value of reserved) {
 		problems.push({
 			severity: "error",

@@ -148,6 +148,7 @@ describe("names that belong to the archive's own pages", () => {
 		["1998/03/@data.md", "@data"],
 		["1998/03/19/index.md", "19"],
 		["1998/03/treaty/history.md", "history"],
+		["1998/0/treaty.md", "0"],
 		["background/12/treaty.md", "12"],
 		["background/@x/treaty.md", "@x"],
 		["1998/index.md", "1998"],
