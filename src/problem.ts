@@ -45,6 +45,11 @@ export class InputError extends Error {
 	}
 }
 
+/** Throws InputError where an error is among the problems. */
+export function raise(problems: readonly LocatedProblem[]): void {
+	if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
+}
+
 /** Something outside the articles is wrong: a setting, a flag, a folder. The message is for the archivist. */
 export class UsageError extends Error {
 	override name = "UsageError";

@@ -31,11 +31,10 @@ function checkAddresses(articles: readonly Article[]): Problem[] {
 const oneAddress = (article: Article) => article.address.toLowerCase();
 
 function checkIds(articles: readonly Article[]): Problem[] {
-	const seen = new Map<string, Article>();
+	const seen = new Map<string, Pick<Article, "path">>();
 	const problems: Problem[] = [];
-	const named = articles.filter(({ id }) => id !== undefined);
+	const named = articles.flatMap(({ id, path }) => (id === undefined ? [] : [{ id, path }]));
 	for (const article of named.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-		if (article.id === undefined) continue;
 		const first = seen.get(article.id);
 		if (first)
 			problems.push({

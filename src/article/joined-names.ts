@@ -1,3 +1,4 @@
+import { noncharacter } from "../text/noncharacter.ts";
 import { singleSpaced } from "../text/single-spaced.ts";
 
 const kinds = ["authors", "people", "topics"] as const;
@@ -5,8 +6,6 @@ type Kind = (typeof kinds)[number];
 
 // "Martin Luther King, Jr." and "Jane Doe, MD, PhD" are one person.
 const suffix = /, (?=(?:[JS]r\.?|I{2,3}|IV|(?:Ph\.?D|M\.?D|Esq)\.?)(?:,|;| and | & |$))/gi;
-/** Stands for the comma before a suffix: a character that no text has (Unicode 23.7, noncharacters). */
-const place = "\ufdd0";
 
 /** A key whose value reads like several names, but is no list and so is one. */
 export interface JoinedNames {
@@ -18,8 +17,8 @@ export interface JoinedNames {
 
 function partsOf(written: string, kind: Kind): string[] {
 	const separator = kind === "topics" ? /[,;] / : /[,;] (?:and )?| (?:and|&) /;
-	const text = singleSpaced(written).trim().replace(suffix, place);
-	return text.split(separator).map((part) => part.replaceAll(place, ", ").trim());
+	const text = singleSpaced(written).trim().replace(suffix, noncharacter);
+	return text.split(separator).map((part) => part.replaceAll(noncharacter, ", ").trim());
 }
 
 /** An entry of a YAML list within brackets. */

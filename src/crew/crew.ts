@@ -36,8 +36,8 @@ interface Waiting {
 }
 
 /**
- * Threads that read, compare, print or index side by side, as many as the machine has cores or fewer. Each begins with its first
- * task, or when it is told to warm up, and lives until the crew is dismissed.
+ * Threads that read, compare, print or index side by side, as many as the machine has cores or fewer. Each begins with
+ * its first task, or when it is told to warm up, and lives until the crew is dismissed.
  */
 export class Crew {
 	readonly #hand: string;
@@ -138,6 +138,7 @@ export class Crew {
 		const lost = (error: Error) => {
 			const place = this.#idle.indexOf(worker);
 			if (place !== -1) this.#idle.splice(place, 1);
+			this.#ready.delete(worker);
 			finish(({ reject }) => reject(error));
 			this.#next();
 		};

@@ -14,7 +14,7 @@ import { site as siteOf } from "../pages/site.ts";
 import { Darkroom } from "../pictures/darkroom.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import type { Part } from "../plan/part.ts";
-import type { LocatedProblem } from "../problem.ts";
+import { type LocatedProblem, raise } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
 import { furnitureAddresses, gatherAssets } from "./assets.ts";
@@ -27,7 +27,6 @@ import { locateProblems } from "./locate-problems.ts";
 import { partFileOf } from "./part-file.ts";
 import { type PlannedFiles, planPages } from "./plan-pages.ts";
 import { type Counts, publish, unchangedCounts } from "./publish.ts";
-import { raise } from "./raise.ts";
 import { startSearch, withoutSearch } from "./search-step.ts";
 import { isCurrent, quietAround, stampOf } from "./seen.ts";
 

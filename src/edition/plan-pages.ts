@@ -4,13 +4,12 @@ import type { Site } from "../pages/props/sheet.ts";
 import type { Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part } from "../plan/part.ts";
 import { type FilePlan, planFiles, recordThatStays, type Wanted } from "../plan/plan.ts";
-import type { LocatedProblem } from "../problem.ts";
+import { type LocatedProblem, raise } from "../problem.ts";
 import type { Asset } from "./assets.ts";
 import type { Code } from "./code.ts";
 import { checkPages, compose, type WantedPage } from "./compose.ts";
 import type { Gathered } from "./gather.ts";
 import { locateProblems } from "./locate-problems.ts";
-import { raise } from "./raise.ts";
 import { signWorker } from "./sign-worker.ts";
 
 /** What becomes of the pages of a site, or of a part of it. */

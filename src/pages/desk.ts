@@ -144,21 +144,25 @@ export function faces(desk: Desk, article: Article): Faces {
 	return made;
 }
 
+function row(desk: Desk, articles: readonly Article[], face: keyof Faces): string {
+	let text = "";
+	for (const article of articles) text += faces(desk, article)[face];
+	return text;
+}
+
 /** What lists of these articles are compared by, where short teasers show them. */
 export function shortFaces(desk: Desk, lists: readonly (readonly Article[])[]): string {
-	let text = "";
-	for (const articles of lists) {
-		for (const article of articles) text += faces(desk, article).short;
-		text += "\n";
-	}
-	return hash(text);
+	return hash(lists.map((articles) => row(desk, articles, "short")).join("\n"));
 }
 
 /** What a list of these articles is compared by. */
 export function fullFaces(desk: Desk, articles: readonly Article[]): string {
-	let text = "";
-	for (const article of articles) text += faces(desk, article).full;
-	return hash(text);
+	return hash(row(desk, articles, "full"));
+}
+
+/** What is compared where what these articles are filed under is counted. */
+export function filingFaces(desk: Desk, articles: readonly Article[]): string {
+	return hash(row(desk, articles, "filing"));
 }
 
 /** Longest description in the head, in characters: what a search engine shows. */

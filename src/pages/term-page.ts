@@ -3,8 +3,7 @@ import { neighbours } from "../archive/neighbours.ts";
 import type { Term } from "../archive/terms.ts";
 import type { TermKind } from "../settings.ts";
 import { compare } from "../text/compare.ts";
-import { hash } from "../text/hash.ts";
-import { type Desk, faces, fullFaces, head, teaser } from "./desk.ts";
+import { type Desk, filingFaces, fullFaces, head, teaser } from "./desk.ts";
 import { lazyPage, type PageSpec } from "./page-spec.ts";
 import { bodyPictures, leadPicture, plates } from "./pictures.ts";
 import type { Link } from "./props/pieces.ts";
@@ -100,7 +99,7 @@ function factInputs(desk: Desk, { file, parent, children, articles }: Term): unk
 		file && [file, plates(desk, file)],
 		[parent, ...children].map((term) => term && [term.key, term.name]),
 		fullFaces(desk, keyArticles),
-		hash(articles.map((article) => faces(desk, article).filing).join()),
+		filingFaces(desk, articles),
 	];
 }
 

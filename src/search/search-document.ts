@@ -1,4 +1,5 @@
 import type { SearchEntry } from "../archive/search-entry.ts";
+import { noncharacter } from "../text/noncharacter.ts";
 import { spaceOut } from "../text/unspaced.ts";
 
 const entities: { [character: string]: string } = {
@@ -15,21 +16,19 @@ function escapeHtml(text: string): string {
 // Elements that stand within a line: what is on both sides of their tags is one text.
 const inline =
 	/<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)(?=[\s/>])[^>]*>/gi;
-/** Stands for a tag: a character that no text has (Unicode 23.7, noncharacters). */
-const place = "\ufdd0";
 
 /** Spaces out the text of HTML, and leaves its tags alone. */
 function spaceOutHtml(html: string, language: string): string {
 	const tags: string[] = [];
-	const text = html.replaceAll(place, "").replace(inline, (tag) => {
+	const text = html.replaceAll(noncharacter, "").replace(inline, (tag) => {
 		tags.push(tag);
-		return place;
+		return noncharacter;
 	});
 	// Most texts have nothing to set apart. Not to be asked before tags are out: one may hide an elision.
 	if (spaceOut(text, language) === text) return html;
 	return text
 		.replace(/[^<]+(?=<|$)|<[^>]*>/g, (part) => (part.startsWith("<") ? part : spaceOut(part, language)))
-		.replaceAll(place, () => tags.shift() ?? "");
+		.replaceAll(noncharacter, () => tags.shift() ?? "");
 }
 
 /** What Pagefind knows of each article beside its text, in the order of its numbers. */

@@ -1,4 +1,5 @@
 import { mayBeElided } from "../../../src/text/elisions.ts";
+import { singleSpaced } from "../../../src/text/single-spaced.ts";
 
 /** A word, or the words of a phrase. */
 export interface Term {
@@ -26,7 +27,7 @@ function readTokens(query: string): Token[] {
 		if (word === "OR" || word === "|") return "or";
 		// A dash that another character goes before is part of a word.
 		const excluded = dash !== undefined ? dash !== "" : /^[-−–]/.test(word ?? "");
-		const text = (phrase ?? word ?? "").trim().replace(/\s+/g, " ");
+		const text = singleSpaced((phrase ?? word ?? "").trim());
 		const bare = excluded && phrase === undefined ? text.slice(1) : text;
 		if (!/[^\p{P}\p{Z}\p{C}]/u.test(bare)) return undefined;
 		return {
