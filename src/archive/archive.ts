@@ -1,14 +1,14 @@
 import type { Article } from "../article/article.ts";
 import type { PageFile, TermFile } from "../article/standing-file.ts";
 import type { Problem } from "../problem.ts";
-import { type BuildSettings, type TermKind, termKinds } from "../settings.ts";
+import type { BuildSettings, TermKind } from "../settings.ts";
 import { compare } from "../text/compare.ts";
 import { checkReferences } from "./check-references.ts";
 import { findKeyArticles } from "./key-articles.ts";
 import { compareArticles } from "./order.ts";
 import { indexTerms, type Term, type Terms } from "./terms.ts";
 import { groupTranslations, type Translations } from "./translations.ts";
-import { Vocabulary } from "./vocabulary.ts";
+import { vocabulariesOf } from "./vocabulary.ts";
 
 /** What was read from the folder of articles. */
 export interface Holdings {
@@ -77,13 +77,7 @@ export function buildArchive(
 	const published = holdings.articles.filter((article) => isPublished(article, now));
 	const dated = published.filter((article) => article.date).sort(compareArticles);
 	const undated = published.filter((article) => !article.date).sort(compareArticles);
-	const vocabularies = Object.fromEntries(
-		termKinds.map((kind) => [
-			kind,
-			new Vocabulary(kind, holdings.terms[kind], settings.closedVocabularies.includes(kind)),
-		]),
-	) as Record<TermKind, Vocabulary>;
-	const { terms, termsOf, problems } = indexTerms([...dated, ...undated], vocabularies);
+	const { terms, termsOf, problems } = indexTerms([...dated, ...undated], vocabulariesOf(holdings, settings));
 	const translations = groupTranslations(holdings, published);
 	const keys = findKeyArticles(holdings, published);
 	problems.push(...translations.problems, ...keys.problems, ...checkReferences(holdings, published));

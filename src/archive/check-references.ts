@@ -53,11 +53,13 @@ function checkIds(articles: readonly Article[]): Problem[] {
 /** Checks what articles say of each other: one address, one id, links by file. */
 export function checkReferences(holdings: Holdings, published: readonly Article[]): Problem[] {
 	const problems = [...checkAddresses(holdings.articles), ...checkIds(holdings.articles)];
-	const all = new Set(holdings.articles.map((article) => article.path));
 	const files = new NearestFinder(() => holdings.articles.map((article) => article.path));
+	const linking = textsHeld({ ...holdings, articles: published }).filter(({ links }) => links.length > 0);
+	if (linking.length === 0) return problems;
+	const all = new Set(holdings.articles.map((article) => article.path));
 	const seen = new Set(published.map((article) => article.address));
 	const refused = new Set(holdings.refused);
-	for (const source of textsHeld({ ...holdings, articles: published })) {
+	for (const source of linking) {
 		for (const link of source.links) {
 			if (seen.has(articleAddress(link.path)) || refused.has(link.path)) continue;
 			const near = all.has(link.path) ? undefined : files.find(link.path);

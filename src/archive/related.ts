@@ -4,7 +4,7 @@ import { compare } from "../text/compare.ts";
 import type { Archive, Filed } from "./archive.ts";
 
 /** How far to either side of an article, in the list of one of its terms, related ones are looked for. */
-const NEIGHBOURHOOD = 3;
+export const NEIGHBOURHOOD = 3;
 
 /** How many are shown at most. */
 const SHOWN = 4;

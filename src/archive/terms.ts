@@ -43,6 +43,9 @@ const keyOf: Record<TermKind, string> = {
 	sections: "section",
 };
 
+// Most articles name nothing of most kinds: a list of its own for each would be some hundred thousand.
+const none: Filed[] = [];
+
 interface Gathered extends Term {
 	spellings: Map<string, number>;
 }
@@ -99,9 +102,10 @@ export function indexTerms(articles: readonly Article[], vocabularies: Record<Te
 	for (const article of articles) {
 		const filed = {} as Record<TermKind, Filed[]>;
 		for (const kind of termKinds) {
+			const mentions = mentionsOf[kind](article);
+			filed[kind] = mentions.length === 0 ? none : [];
 			const seen = new Set<string>();
-			filed[kind] = [];
-			for (const [index, mention] of mentionsOf[kind](article).entries()) {
+			for (const [index, mention] of mentions.entries()) {
 				const reading = vocabularies[kind].read(mention);
 				if ("wrong" in reading) {
 					const single = kind === "series" || kind === "sections";

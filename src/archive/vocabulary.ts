@@ -1,12 +1,13 @@
 import type { Mention } from "../article/schema.ts";
 import type { TermFile } from "../article/standing-file.ts";
 import type { Problem } from "../problem.ts";
-import type { TermKind } from "../settings.ts";
+import { type BuildSettings, type TermKind, termKinds } from "../settings.ts";
 import { byteLength } from "../text/byte-length.ts";
 import { compare } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { NearestFinder } from "../text/nearest.ts";
 import { longestName } from "./addresses.ts";
+import type { Holdings } from "./archive.ts";
 
 /** What a mention of a name in an article means. */
 export interface Meaning {
@@ -98,4 +99,16 @@ export class Vocabulary {
 			hint: near ? `did you mean ${near}?` : `add _archive/${this.kind}/${key}.md`,
 		};
 	}
+}
+
+/** The names of every kind. Pure. */
+export function vocabulariesOf(
+	{ terms }: Pick<Holdings, "terms">,
+	{ closedVocabularies }: Pick<BuildSettings, "closedVocabularies">,
+): Record<TermKind, Vocabulary> {
+	const vocabularies = termKinds.map((kind) => [
+		kind,
+		new Vocabulary(kind, terms[kind], closedVocabularies.includes(kind)),
+	]);
+	return Object.fromEntries(vocabularies) as Record<TermKind, Vocabulary>;
 }

@@ -105,10 +105,10 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	checkRoom(own, staged, last, damaged);
 	const orphans = orphansOf(last, (path) => records.has(path) || path === OwnFiles.path);
 	const places = moveIntoPlace({ ...own, staged, orphans, own: OwnFiles.in(own.output, last, damaged) });
-	const files: Manifest["files"] = {};
+	const files: Manifest["files"] = new Map();
 	for (const [path, place] of places) {
 		const record = records.get(path) ?? { key: "", hash: hash(readFileSync(join(own.output, path))) };
-		files[path] = { ...record, ...place };
+		files.set(path, { ...record, ...place });
 	}
 	file.write({ edition: editionKey(first.making), files, volumes });
 	stage.end();

@@ -2,12 +2,15 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { OutputToCompare } from "../disk/output.ts";
 import type { ReadBatch, ReadResult } from "../disk/read-batch.ts";
+import type { Walked } from "../disk/walk-folder.ts";
 import type { PrintBatch, PrintedPage } from "../eleventy/print-batch.ts";
 import type { BoundVolume } from "../search/bind-volume.ts";
 import type { IndexTask } from "../search/index-volume.ts";
 
 /** What a hand can be asked to do. */
 export interface Tasks {
+	/** What lies in a folder. */
+	walk: { task: string; result: Walked };
 	read: { task: ReadBatch; result: ReadResult[] };
 	/** Which files of the output are not as they were written. */
 	compare: { task: OutputToCompare; result: string[] };
@@ -36,7 +39,7 @@ interface Waiting {
 }
 
 /**
- * Threads that read, compare, print or index side by side, as many as the machine has cores or fewer. Each begins with
+ * Threads that look, read, compare, print or index side by side, as many as the machine has cores or fewer. Each begins with
  * its first task, or when it is told to warm up, and lives until the crew is dismissed.
  */
 export class Crew {

@@ -13,8 +13,13 @@ import { join } from "node:path";
 import { hash } from "../text/hash.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
 
-/** Where each body of a pack lies in it: `[offset, length]` in bytes. */
-export type PackIndex = Record<string, [offset: number, length: number]>;
+/** What a pack holds, end to end. In two columns: as an object each of a hundred thousand keys would be looked up. */
+interface PackIndex {
+	/** Keys of its bodies, with `/` between them. */
+	refs: string;
+	/** Of each: bytes. */
+	lengths: number[];
+}
 
 /** Packs smaller than this (bytes) are joined when there are many. */
 const SMALL = 4_000_000;
@@ -30,8 +35,7 @@ export class BodyWriter {
 	readonly #folder: string;
 	readonly #name: string;
 	#file: number | undefined;
-	#offset = 0;
-	readonly #index: PackIndex = {};
+	readonly #lengths = new Map<string, number>();
 
 	constructor(
 		folder: string,
@@ -42,15 +46,14 @@ export class BodyWriter {
 	}
 
 	put(ref: string, html: string): void {
-		if (this.#index[ref]) return;
+		if (this.#lengths.has(ref)) return;
 		if (this.#file === undefined) {
 			mkdirSync(this.#folder, { recursive: true });
 			this.#file = openSync(join(this.#folder, `${this.#name}.pack`), "w");
 		}
 		const bytes = Buffer.from(html);
 		for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
-		this.#index[ref] = [this.#offset, bytes.length];
-		this.#offset += bytes.length;
+		this.#lengths.set(ref, bytes.length);
 	}
 
 	/** Closes the pack; only now do others see it. */
@@ -58,7 +61,8 @@ export class BodyWriter {
 		if (this.#file === undefined) return;
 		closeSync(this.#file);
 		this.#file = undefined;
-		writeSealed(join(this.#folder, `${this.#name}.json`), this.#index);
+		const index: PackIndex = { refs: [...this.#lengths.keys()].join("/"), lengths: [...this.#lengths.values()] };
+		writeSealed(join(this.#folder, `${this.#name}.json`), index);
 	}
 }
 
@@ -86,13 +90,16 @@ export class Bodies {
 			if (this.#sizes.has(pack)) continue;
 			const index = readSealed<PackIndex>(join(this.#folder, name));
 			const size = statSync(join(this.#folder, `${pack}.pack`), { throwIfNoEntry: false })?.size;
-			if (index === undefined || size === undefined) {
-				// A damaged pack is as good as none: its bodies are rendered again.
+			if (index?.refs === undefined || size === undefined) {
+				// A damaged pack, and one of another version, is as good as none: its bodies are rendered again.
 				this.#drop(pack);
 				continue;
 			}
-			for (const [ref, [offset, length]] of Object.entries(index)) {
+			let offset = 0;
+			for (const [i, ref] of index.refs.split("/").entries()) {
+				const length = index.lengths[i] ?? 0;
 				if (offset + length <= size) this.#places.set(ref, { pack, offset, length });
+				offset += length;
 			}
 			this.#sizes.set(pack, size);
 		}

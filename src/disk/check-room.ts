@@ -23,9 +23,9 @@ export function checkRoom(
 	last: Manifest,
 	damaged: ReadonlySet<string>,
 ): void {
-	const ours = (path: string) => Object.hasOwn(last.files, path);
+	const ours = (path: string) => last.files.has(path);
 	// Of an output that nothing is known of, most files will be an earlier build's.
-	const unknown = Object.keys(last.files).length === 0;
+	const unknown = last.files.size === 0;
 	const found = new Set<string>();
 	const seen = new Set(["."]);
 	const checkFolder = (path: string): void => {

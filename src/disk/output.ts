@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileRecord, Manifest } from "../plan/manifest.ts";
+import type { FileRecords, Manifest } from "../plan/manifest.ts";
 import { hash } from "../text/hash.ts";
 import { targetOf } from "./entry-at.ts";
 import { OwnFiles } from "./own-files.ts";
@@ -8,7 +8,8 @@ import { OwnFiles } from "./own-files.ts";
 export interface OutputToCompare {
 	/** The output folder. */
 	output: string;
-	paths: string[];
+	/** End to end, with {@link BETWEEN} between them: one text goes to a thread sooner than many. */
+	paths: string;
 	/** Of each path: what it had when it was written. */
 	sizes: Float64Array;
 	/** Milliseconds since 1970. */
@@ -18,14 +19,17 @@ export interface OutputToCompare {
 /** Most files that are compared at a stretch: a second's work, so that threads end at about the same time. */
 const LOT = 50_000;
 
+// In no path.
+const BETWEEN = "//";
+
 /** What the last build wrote, in lots. */
-export function toCompare(output: string, files: Record<string, FileRecord>): OutputToCompare[] {
-	const [paths, records] = [Object.keys(files), Object.values(files)];
+export function toCompare(output: string, files: FileRecords): OutputToCompare[] {
+	const [paths, records] = [[...files.keys()], [...files.values()]];
 	return Array.from({ length: Math.ceil(paths.length / LOT) }, (_, i) => {
 		const [from, to] = [i * LOT, (i + 1) * LOT];
 		return {
 			output,
-			paths: paths.slice(from, to),
+			paths: paths.slice(from, to).join(BETWEEN),
 			sizes: Float64Array.from(records.slice(from, to), ({ size }) => size),
 			modified: Float64Array.from(records.slice(from, to), ({ modified }) => modified),
 		};
@@ -34,17 +38,17 @@ export function toCompare(output: string, files: Record<string, FileRecord>): Ou
 
 /** The paths whose file is missing, or of another size or time than it was written with. Opens no file. */
 export function findSuspects({ output, paths, sizes, modified }: OutputToCompare): string[] {
-	return paths.filter((path, i) => {
+	return paths.split(BETWEEN).filter((path, i) => {
 		const stat = targetOf(join(output, path));
 		return !stat?.isFile() || stat.size !== sizes[i] || stat.mtimeMs !== modified[i];
 	});
 }
 
 // A file with another time but the same bytes is whole (a host restored it from a cache); its record is brought up to date.
-function damagedFiles(output: string, files: Record<string, FileRecord>, suspects: readonly string[]): Set<string> {
+function damagedFiles(output: string, files: FileRecords, suspects: readonly string[]): Set<string> {
 	const damaged = new Set<string>();
 	for (const path of suspects) {
-		const record = files[path];
+		const record = files.get(path);
 		const stat = targetOf(join(output, path));
 		if (!record || !stat?.isFile() || stat.size !== record.size) damaged.add(path);
 		else if (hash(readFileSync(join(output, path))) === record.hash) record.modified = stat.mtimeMs;
@@ -62,10 +66,10 @@ function damagedFiles(output: string, files: Record<string, FileRecord>, suspect
  */
 export function inspectOutput(output: string, last: Manifest, suspects: readonly string[]): Set<string> {
 	const damaged = damagedFiles(output, last.files, suspects);
-	if (Object.hasOwn(last.files, OwnFiles.path) && !damaged.has(OwnFiles.path)) return damaged;
+	if (last.files.has(OwnFiles.path) && !damaged.has(OwnFiles.path)) return damaged;
 	for (const path of OwnFiles.read(output).among(output)) {
-		if (Object.hasOwn(last.files, path)) continue;
-		last.files[path] = { key: "", hash: "", size: -1, modified: 0 };
+		if (last.files.has(path)) continue;
+		last.files.set(path, { key: "", hash: "", size: -1, modified: 0 });
 		damaged.add(path);
 	}
 	return damaged;

@@ -37,8 +37,8 @@ export class OwnFiles {
 
 	/** As `output` has it, or as it should be where it is missing or not what the last build wrote. */
 	static in(output: string, last: Manifest, damaged: ReadonlySet<string>): OwnFiles {
-		const whole = Object.hasOwn(last.files, OwnFiles.path) && !damaged.has(OwnFiles.path);
-		return whole ? OwnFiles.read(output) : OwnFiles.of(Object.keys(last.files));
+		const whole = last.files.has(OwnFiles.path) && !damaged.has(OwnFiles.path);
+		return whole ? OwnFiles.read(output) : OwnFiles.of([...last.files.keys()]);
 	}
 
 	/** Those files below `output` that are ours. */

@@ -1,10 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { keptList } from "../article/kept-pictures.ts";
 import type { Problem } from "../problem.ts";
 import { UsageError } from "../problem.ts";
 import { type TermKind, termKinds } from "../settings.ts";
-import { compare } from "../text/compare.ts";
+import { type Walked, walkFolder } from "./walk-folder.ts";
 
 /** A file as the folder shows it, without its content. */
 export interface FoundFile {
@@ -37,44 +35,33 @@ const ownFolder = "_archive";
 
 const otherMarkdown = /\.(?:md|markdown|mdown|mkdn?)$/i;
 
-function walk(root: string, folder: string, files: FoundFile[], problems: Problem[]): void {
-	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
-	for (const entry of entries) {
-		if (entry.name.startsWith(".")) continue;
-		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		if (entry.isDirectory()) walk(root, path, files, problems);
-		else if (entry.isFile()) {
-			const { size, mtimeMs, ctimeMs } = statSync(join(root, path));
-			files.push({ path, size, modified: mtimeMs, changed: ctimeMs });
-		} else {
-			// A link could lead anywhere on the machine that builds.
-			problems.push({
-				severity: "error",
-				file: path,
-				message: "this is a link, not a file",
-				hint: "put the file itself here",
-			});
-		}
+/** Lists the folder of articles. */
+export function scanFolder(root: string): FoundFiles {
+	try {
+		return sortFiles(walkFolder(root));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+		throw new UsageError(`There is no folder of articles at ${root}.\nMake it, or say where it is: --articles FOLDER`);
 	}
 }
 
-/** Lists the folder of articles. Links are not followed; names that begin with a dot are passed over. */
-export function scanFolder(root: string): FoundFiles {
-	const files: FoundFile[] = [];
+/** Says what each file of the folder of articles is, by its name. Pure. */
+export function sortFiles({ paths, sizes, modified, changed, strange }: Walked): FoundFiles {
 	const found: FoundFiles = {
 		articles: [],
 		terms: [],
 		pages: [],
 		others: new Map(),
-		problems: [],
+		// A link could lead anywhere on the machine that builds.
+		problems: strange.map((file) => ({
+			severity: "error",
+			file,
+			message: "this is a link, not a file",
+			hint: "put the file itself here",
+		})),
 	};
-	try {
-		walk(root, "", files, found.problems);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-		throw new UsageError(`There is no folder of articles at ${root}.\nMake it, or say where it is: --articles FOLDER`);
-	}
-	for (const file of files) {
+	for (const [i, path] of (paths === "" ? [] : paths.split("//")).entries()) {
+		const file: FoundFile = { path, size: sizes[i] ?? 0, modified: modified[i] ?? 0, changed: changed[i] ?? 0 };
 		const [first, second, third, ...deeper] = file.path.split("/");
 		if (first !== ownFolder) {
 			if (file.path.endsWith(".md")) found.articles.push(file);

@@ -8,6 +8,7 @@ import type { Site } from "../pages/props/sheet.ts";
 import { checkAddresses } from "../plan/check-addresses.ts";
 import { checkAliases } from "../plan/check-aliases.ts";
 import { checkLinks } from "../plan/check-links.ts";
+import type { FileRecords } from "../plan/manifest.ts";
 import { pageKey } from "../plan/page-key.ts";
 import type { Wanted } from "../plan/plan.ts";
 import type { Problem } from "../problem.ts";
@@ -20,8 +21,11 @@ export interface WantedPage extends Wanted {
 	spec: PageSpec;
 }
 
-/** The pages that the site is to have, one after the other, with what each is made from. `site` is the frame of all. Pure. */
-export function* compose(desk: Desk, site: Site, code: Code): Generator<WantedPage> {
+/**
+ * The pages that the site is to have, one after the other, with what each is made from. `site` is the frame of all;
+ * `last` says what those are made from that nothing has touched since. Pure.
+ */
+export function* compose(desk: Desk, site: Site, code: Code, last: FileRecords = new Map()): Generator<WantedPage> {
 	const siteKey = hash(JSON.stringify(site));
 	// A page that is compared by its inputs is also made from the code and the settings that turn them into props.
 	const { title, url, language, timeZone, editLink, reportLink, remotePictures } = desk.settings;
@@ -32,7 +36,9 @@ export function* compose(desk: Desk, site: Site, code: Code): Generator<WantedPa
 		if (layoutKey === undefined) throw new Error(`There is no layout ${spec.layout}`);
 		const frame = Object.hasOwn(renderers, spec.layout) ? "" : siteKey;
 		const codeKey = [layoutKey, frame, spec.inputs === undefined ? "" : making].join("\n");
-		yield { path: outputPath(spec.url), key: pageKey(spec, codeKey), spec };
+		const path = outputPath(spec.url);
+		const known = spec.untouched && last.get(path)?.key;
+		yield { path, key: known || pageKey(spec, codeKey), spec };
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { Site } from "../pages/props/sheet.ts";
 import type { Part } from "../plan/part.ts";
 import type { BuildSettings } from "../settings.ts";
 import { hash } from "../text/hash.ts";
@@ -37,6 +38,11 @@ export function makingOf(
 		assets: hash(JSON.stringify(assets.map(({ path, key }) => [path, key]))),
 		search,
 	};
+}
+
+/** Of what every page is made from, beside articles and pictures. */
+export function groundOf({ code, settings, search }: Making, site: Site): string {
+	return hash(JSON.stringify([code, settings, search, site]));
 }
 
 /** Key of an edition, or of one part of it. */

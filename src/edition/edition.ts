@@ -1,16 +1,17 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { everything } from "../archive/touched.ts";
 import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
 import { findSuspects, inspectOutput, toCompare } from "../disk/output.ts";
-import { scanFolder } from "../disk/scan-folder.ts";
+import { scanFolder, sortFiles } from "../disk/scan-folder.ts";
 import { sweepCache } from "../disk/sweep-cache.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
-import { openDesk } from "../pages/desk.ts";
+import { type Desk, openDesk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props/sheet.ts";
-import { site as siteOf } from "../pages/site.ts";
+import { type Furniture, site as siteOf } from "../pages/site.ts";
 import { Darkroom } from "../pictures/darkroom.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import type { Part } from "../plan/part.ts";
@@ -20,9 +21,9 @@ import type { BuildSettings } from "../settings.ts";
 import { furnitureAddresses, gatherAssets } from "./assets.ts";
 import { type Code, readCode } from "./code.ts";
 import { developPictures } from "./develop-pictures.ts";
-import { editionKey, makingOf } from "./edition-key.ts";
+import { editionKey, groundOf, makingOf } from "./edition-key.ts";
 import { type Folders, foldersOf } from "./folders.ts";
-import { gather } from "./gather.ts";
+import { type Gathered, gather } from "./gather.ts";
 import { locateProblems } from "./locate-problems.ts";
 import { partFileOf } from "./part-file.ts";
 import { type PlannedFiles, planPages } from "./plan-pages.ts";
@@ -124,11 +125,13 @@ async function planEdition(
 		if (searching) indexers.warm("index");
 	};
 	const file = new ManifestFile(folders.cache, folders.output);
+	const began = Date.now();
+	const scanning = file.size < LARGE_MANIFEST ? undefined : crew.run("walk", () => folders.articles).then(sortFiles);
 	const last = full ? forget(file.read()) : file.read();
 	const suspects = compareOutput(folders.output, last, crew);
 	suspects.catch(() => {});
-	const began = Date.now();
-	const found = scanFolder(folders.articles);
+	// What goes wrong in a thread goes wrong here again, and is told with all that is known of it.
+	const found = (await scanning?.catch(() => undefined)) ?? scanFolder(folders.articles);
 	const stamp = stampOf(found, code, settings, searching, part, began);
 	let damaged: Set<string> | undefined;
 	const common = { folders, crew, config: code.compiled.config, abandon: letGo };
@@ -136,8 +139,9 @@ async function planEdition(
 		damaged = inspectOutput(folders.output, last, await suspects);
 		if (damaged.size === 0) return nothingToDo(common, last, last.seen.articles);
 	}
-	const gathered = await gather(found, settings, folders, code, now, crew, progress, warm);
-	const { archive, bodies } = gathered;
+	const before = { last: last.basis, onStale: warm };
+	const gathered = await gather(found, settings, folders, code, now, crew, progress, before);
+	const { archive, bodies, published } = gathered;
 	held.push(() => bodies.close());
 	raise(locateProblems(gathered.problems, folders.articles));
 	const planning = progress.stage("planning");
@@ -155,20 +159,15 @@ async function planEdition(
 	}
 	mkdirSync(folders.staging, { recursive: true });
 	warm();
-	const desk = openDesk(archive, settings, gathered.plates);
+	const bare = openDesk(archive, settings, gathered.plates);
+	const site = siteOf(bare, furnitureOf(gathered, bare));
+	const basis = { ground: groundOf(making, site), ...gathered.basis };
+	const desk = { ...bare, touched: basis.ground === last.basis?.ground ? gathered.touched : everything };
 	const search = searching
 		? startSearch(desk, last, damaged, folders, code.search, indexers, progress, part)
 		: withoutSearch;
 	// Pagefind may still be writing when something else fails. What waits is given up first, so that it soon ends.
 	held.push(() => Promise.all([crew.dismiss(), indexers.dismiss(), search.settled]));
-	const { masthead, icon } = furnitureAddresses(gathered.found);
-	const { width, height } = gathered.plates.get(gathered.found.masthead?.path.normalize("NFC") ?? "") ?? {};
-	const size = width !== undefined && height !== undefined ? { width, height } : {};
-	const furniture = {
-		icon: desk.href(icon),
-		...(masthead && { masthead: { src: desk.href(masthead), ...size } }),
-	};
-	const site = siteOf(desk, furniture);
 	const darkroom = new Darkroom(folders.darkroom);
 	let planned: PlannedFiles | undefined;
 	let developed = Promise.resolve();
@@ -181,7 +180,7 @@ async function planEdition(
 		planning.end();
 	};
 	const ground = { desk, site, code, gathered, assets, articles: folders.articles, last, damaged, part };
-	const build = { edition, seen, last, damaged, search };
+	const build = { edition, seen, basis, last, damaged, search };
 	const partFile = part && ((whole: number) => partFileOf(part, making, whole, search.whole));
 	return {
 		...common,
@@ -204,6 +203,7 @@ async function planEdition(
 					file,
 					folders,
 				);
+				published();
 				writing.end();
 				return { counts, warnings: planned.warnings };
 			} finally {
@@ -211,6 +211,13 @@ async function planEdition(
 			}
 		},
 	};
+}
+
+function furnitureOf({ found, plates }: Pick<Gathered, "found" | "plates">, { href }: Desk): Furniture {
+	const { masthead, icon } = furnitureAddresses(found);
+	const { width, height } = plates.get(found.masthead?.path.normalize("NFC") ?? "") ?? {};
+	const size = width !== undefined && height !== undefined ? { width, height } : {};
+	return { icon: href(icon), ...(masthead && { masthead: { src: href(masthead), ...size } }) };
 }
 
 function nothingToDo(
@@ -246,18 +253,21 @@ function once<T>(items: AsyncGenerator<T>): AsyncIterable<T> {
 	};
 }
 
+/** Bytes of a manifest that takes so long to read that a thread may as well look at the articles meanwhile. */
+const LARGE_MANIFEST = 1_000_000;
+
 /** Files of the output above which a thread of its own is sooner done with them. */
 const WORTH_A_THREAD = 5_000;
 
 // Asking the disk for each file takes half as long as reading the archive from the cache, which goes on meanwhile.
 async function compareOutput(output: string, { files }: Manifest, crew: Crew): Promise<string[]> {
 	const lots = toCompare(output, files);
-	if ((lots[0]?.paths.length ?? 0) < WORTH_A_THREAD) return lots.flatMap(findSuspects);
+	if (files.size < WORTH_A_THREAD) return lots.flatMap(findSuspects);
 	return (await Promise.all(lots.map((lot) => crew.run("compare", () => lot)))).flat();
 }
 
 /** The last build as far as it says which files are ours, and no further. */
 function forget(last: Manifest): Manifest {
-	const files = Object.fromEntries(Object.entries(last.files).map(([path, record]) => [path, { ...record, key: "" }]));
-	return { ...emptyManifest(), files };
+	const files = Array.from(last.files, ([path, record]) => [path, { ...record, key: "" }] as const);
+	return { ...emptyManifest(), files: new Map(files) };
 }

@@ -2,16 +2,19 @@ import { type Archive, buildArchive, isPublished, publishedTexts } from "../arch
 import type { Plate } from "../archive/plate.ts";
 import { showDrafts } from "../archive/show-drafts.ts";
 import { textsHeld } from "../archive/texts-held.ts";
-import type { ReadingRules } from "../article/article.ts";
+import { everything, type Touched, whatIsTouched } from "../archive/touched.ts";
+import type { Article, ReadingRules } from "../article/article.ts";
 import type { Crew } from "../crew/crew.ts";
 import { Bodies } from "../disk/bodies.ts";
 import { FileCache } from "../disk/file-cache.ts";
 import type { KeptReading } from "../disk/read-batch.ts";
 import type { FoundFiles } from "../disk/scan-folder.ts";
 import type { PictureFacts } from "../pictures/examine-picture.ts";
+import type { Basis } from "../plan/manifest.ts";
 import type { Problem } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
+import { compare } from "../text/compare.ts";
 import { hash } from "../text/hash.ts";
 import type { Code } from "./code.ts";
 import type { Folders } from "./folders.ts";
@@ -36,12 +39,19 @@ export interface Gathered {
 	moments: number[];
 	/** Hash of all of it, and of what is published at this time. */
 	digest: string;
+	/** What pages are made from, but for code, settings and the frame of all. */
+	basis: Omit<Basis, "ground">;
+	/** What can be another than in the last build, as long as the ground is the same. */
+	touched: Touched;
 	bodies: Bodies;
+	/** To be called once a site of it is published. */
+	published: () => void;
 }
 
 /**
  * Reads what was found in the folder of articles, as it stands at `now` (Unix seconds). Writes nothing but the cache.
  *
+ * @param last what the last build was made from
  * @param onStale called as soon as some article turns out to be new or changed
  */
 export async function gather(
@@ -52,7 +62,7 @@ export async function gather(
 	now: number,
 	crew: Crew,
 	progress: Progress,
-	onStale = () => {},
+	{ last, onStale = () => {} }: { last?: Basis | undefined; onStale?: () => void } = {},
 ): Promise<Gathered> {
 	const began = Date.now();
 	const { timeZone, language, base, remotePictures } = settings;
@@ -77,7 +87,6 @@ export async function gather(
 		progress,
 		onStale,
 	});
-	cache.save(found.articles.map(({ path }) => path));
 	if (settings.drafts) read.holdings.articles = showDrafts(read.holdings.articles);
 	const { archive, problems } = buildArchive(read.holdings, settings, now);
 	const pictureCache = new FileCache<PictureFacts>(folders.pictures, code.pictures, began);
@@ -95,6 +104,23 @@ export async function gather(
 	const fileCache = new FileCache<FileFacts>(folders.files, "1", began);
 	const linked = gatherLinkedFiles(publishedTexts(archive), found.others, folders.articles, fileCache);
 	fileCache.save(linked.files.map(({ path }) => path));
+	const plates = platesOf(shown.pictures, code.pictures);
+	const basis: Gathered["basis"] = {
+		standing: hash(JSON.stringify([read.holdings.terms, read.holdings.pages, read.holdings.synonyms])),
+		pictures: hash(JSON.stringify([...plates])),
+		articles: hashOf(read.holdings.articles),
+		now,
+	};
+	const before = settings.drafts ? showDrafts(read.before) : read.before;
+	// Another build may have used the cache since, or this one's predecessor may have come to no good end.
+	const known = last?.articles === hashOf(before) && last.standing === basis.standing;
+	const touched = known
+		? whatIsTouched(archive, read.holdings, settings, {
+				articles: before,
+				now: last.now,
+				samePictures: last.pictures === basis.pictures,
+			})
+		: everything;
 	bodies.tidy(new Set(textsHeld(read.holdings).flatMap(({ body }) => (body === undefined ? [] : [body]))));
 	const withheld = read.holdings.articles.filter((article) => !isPublished(article, now)).map(({ path }) => path);
 	return {
@@ -103,7 +129,7 @@ export async function gather(
 		articles: read.holdings.articles.length,
 		pictures: shown.pictures,
 		linked,
-		plates: platesOf(shown.pictures, code.pictures),
+		plates,
 		problems: [
 			...(copies ? [...copies.problems, ...copies.missing] : []),
 			...read.problems,
@@ -124,6 +150,16 @@ export async function gather(
 				...(copies ? [copies.hash] : []),
 			]),
 		),
+		basis,
+		touched,
 		bodies,
+		// No closure, which would hold all of this.
+		published: cache.published.bind(cache),
 	};
+}
+
+/** Of all articles, in whatever order they are given; one that is nearly that of their paths takes least time. */
+function hashOf(articles: readonly Article[]): string {
+	const ordered = articles.toSorted((a, b) => compare(a.path, b.path));
+	return hash(ordered.map(({ digest }) => digest).join(""));
 }

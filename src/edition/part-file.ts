@@ -34,7 +34,7 @@ export function partFileOf(part: Part, making: Making, pagesAndAssets: number, s
 		making,
 		whole: { files: pagesAndAssets + search.facets.length, search },
 		files: Object.fromEntries(
-			Object.entries(files)
+			[...files]
 				.filter(([path]) => path !== partFileName && path !== OwnFiles.path)
 				.sort(([a], [b]) => compare(a, b))
 				.map(([path, { modified: _, ...record }]) => [path, record]),

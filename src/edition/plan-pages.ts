@@ -56,7 +56,7 @@ async function* sortOut(
 	plan: PagePlan,
 ): AsyncGenerator<PageSpec[]> {
 	let ready: PageSpec[] = [];
-	for (const page of compose(desk, site, code)) {
+	for (const page of compose(desk, site, code, last.files)) {
 		if (composed.push(page) % TURN === 0) {
 			if (ready.length > 0) yield ready;
 			ready = [];
@@ -67,7 +67,7 @@ async function* sortOut(
 		const record = recordThatStays(page, last, damaged);
 		if (record) {
 			plan.unchanged++;
-			plan.kept[path] = record;
+			plan.kept.set(path, record);
 		} else {
 			plan.dirty.push({ path, key });
 			ready.push(spec);
@@ -86,7 +86,7 @@ async function* sortOut(
 export async function* planPages(ground: Ground, done: (planned: PlannedFiles) => void): AsyncGenerator<PageSpec[]> {
 	const { desk, gathered, assets, articles, last, damaged, part } = ground;
 	const composed: WantedPage[] = [];
-	const pages: PagePlan = { dirty: [], unchanged: 0, kept: {} };
+	const pages: PagePlan = { dirty: [], unchanged: 0, kept: new Map() };
 	yield* sortOut(ground, composed, pages);
 	// Nothing is compared any more.
 	desk.faces.clear();

@@ -25,6 +25,7 @@ export interface Planned {
 	/** Key of everything that went into it. */
 	edition: string;
 	seen: Manifest["seen"];
+	basis: Manifest["basis"];
 	warnings: readonly LocatedProblem[];
 	last: Manifest;
 	damaged: ReadonlySet<string>;
@@ -40,7 +41,7 @@ export interface Planned {
  * manifest last. Stopped at any point, the next build puts it right.
  */
 export async function publish(
-	{ edition, seen, warnings, last, damaged, pages, assets, search, partFile }: Planned,
+	{ edition, seen, basis, warnings, last, damaged, pages, assets, search, partFile }: Planned,
 	printed: readonly PrintedPage[],
 	file: ManifestFile,
 	folders: Folders,
@@ -50,16 +51,12 @@ export async function publish(
 	const lists = planFiles(wantedLists, last, damaged);
 	const dirty = [...assets.dirty, ...lists.dirty];
 	for (const asset of dirty) stageAsset(asset, folders.staging);
-	const files: Manifest["files"] = {
-		...pages.kept,
-		...assets.kept,
-		...lists.kept,
-		...search.kept,
-		...kept,
-	};
+	const files: Manifest["files"] = new Map();
+	for (const records of [pages.kept, assets.kept, lists.kept, search.kept, kept])
+		for (const [path, record] of records) files.set(path, record);
 	const staged = listFiles(folders.staging);
 	const coming = new Set([...staged, OwnFiles.path, ...(partFile ? [partFileName] : [])]);
-	const orphans = orphansOf(last, (path) => coming.has(path) || Object.hasOwn(files, path));
+	const orphans = orphansOf(last, (path) => coming.has(path) || files.has(path));
 	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
 	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
 	checkRoom(folders, staged, last, damaged);
@@ -67,22 +64,22 @@ export async function publish(
 	if (partFile) own.add([partFileName]);
 	for (const [path, { size, modified }] of moveIntoPlace({ ...folders, staged, orphans, own })) {
 		const volume = volumeOf(path);
-		files[path] = {
+		files.set(path, {
 			key: keys.get(path) ?? "",
 			hash: hashes.get(path) ?? hash(readFileSync(join(folders.output, path))),
 			size,
 			modified,
 			...(hashes.has(path) && { page: true }),
 			...(volume !== undefined && { volume }),
-		};
+		});
 	}
-	if (partFile) files[partFileName] = writePartFile(folders.output, partFile({ edition, files, volumes }));
-	file.write({ edition, files, volumes, warnings, ...(seen && { seen }) });
+	if (partFile) files.set(partFileName, writePartFile(folders.output, partFile({ edition, files, volumes })));
+	file.write({ edition, files, volumes, warnings, ...(seen && { seen }), ...(basis && { basis }) });
 	return {
 		pages: {
 			rendered: printed.length,
 			unchanged: pages.unchanged,
-			removed: orphans.filter((path) => last.files[path]?.page).length,
+			removed: orphans.filter((path) => last.files.get(path)?.page).length,
 		},
 		assets: {
 			written: dirty.length,
@@ -95,7 +92,7 @@ export async function publish(
 
 /** What there is to say of a build that found nothing to do. */
 export function unchangedCounts(last: Manifest): Counts {
-	const records = Object.values(last.files).filter(({ volume }) => volume === undefined);
+	const records = [...last.files.values()].filter(({ volume }) => volume === undefined);
 	const pages = records.filter(({ page }) => page).length;
 	return {
 		pages: { rendered: 0, unchanged: pages, removed: 0 },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Holdings } from "../archive/archive.ts";
-import type { ReadingRules } from "../article/article.ts";
+import type { Article, ReadingRules } from "../article/article.ts";
 import { showsCopiesOf } from "../article/remote-pictures.ts";
 import { readPageFile, readTermFile } from "../article/standing-file.ts";
 import { readSynonyms } from "../article/synonyms.ts";
@@ -35,6 +35,8 @@ export interface ReadHoldings {
 	removed: Removed[];
 	/** Hash of the bytes of every file that was read, by path. */
 	hashes: Map<string, string>;
+	/** All articles as they were when the last site was published; those that are the same now are the same objects. */
+	before: Article[];
 }
 
 interface Reader {
@@ -133,7 +135,7 @@ function readStanding(found: FoundFiles, reader: Reader, into: ReadHoldings): vo
 	reader.bodies.refresh();
 }
 
-/** Reads everything in the folder of articles. Errors in files are among the problems. */
+/** Reads everything in the folder of articles, and keeps what it learned. Errors in files are among the problems. */
 export async function readHoldings(found: FoundFiles, reader: Reader): Promise<ReadHoldings> {
 	const into: ReadHoldings = {
 		holdings: {
@@ -146,17 +148,22 @@ export async function readHoldings(found: FoundFiles, reader: Reader): Promise<R
 		problems: [...found.problems],
 		removed: [],
 		hashes: new Map(),
+		before: [],
 	};
 	const readings = await readArticles(found.articles, reader);
+	reader.cache.save(found.articles.map(({ path }) => path));
+	const { since } = reader.cache;
 	for (const { path } of found.articles) {
 		const kept = readings.get(path);
 		if (!kept) continue;
+		if (kept.value.article && !since.has(path)) into.before.push(kept.value.article);
 		into.hashes.set(path, kept.hash);
 		if (kept.value.article) into.holdings.articles.push(kept.value.article);
 		else into.holdings.refused.push(path.normalize("NFC"));
 		into.problems.push(...kept.value.problems);
 		for (const { what, line } of kept.value.removed) into.removed.push({ file: path, what, line });
 	}
+	for (const reading of since.values()) if (reading?.article) into.before.push(reading.article);
 	readStanding(found, reader, into);
 	return into;
 }

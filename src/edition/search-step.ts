@@ -7,7 +7,7 @@ import { cutVolumes } from "../archive/volumes.ts";
 import type { Crew } from "../crew/crew.ts";
 import type { Desk } from "../pages/desk.ts";
 import { facetNames, type ShelvedArticle, searchEntry, shelve } from "../pages/search-entries.ts";
-import type { FileRecord, Manifest } from "../plan/manifest.ts";
+import type { FileRecord, FileRecords, Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part, shareOfVolumes } from "../plan/part.ts";
 import { planVolumes, tornVolumes } from "../plan/plan.ts";
 import type { Progress } from "../report/progress.ts";
@@ -38,7 +38,7 @@ export interface WholeSearch {
 /** The part of a build that makes the search index. */
 export interface SearchStep {
 	/** Records of the files of volumes that stay as they are. */
-	kept: Record<string, FileRecord>;
+	kept: FileRecords;
 	counts: { indexed: number; reused: number };
 	/** Of the whole archive, whatever part of it is built. */
 	whole: WholeSearch;
@@ -48,7 +48,7 @@ export interface SearchStep {
 	 * Waits for the index and gives what the manifest says of it, the lists that the search page starts from, and the
 	 * records of those that stay as they are without being made.
 	 */
-	finish: () => Promise<{ volumes: Manifest["volumes"]; lists: Asset[]; kept: Record<string, FileRecord> }>;
+	finish: () => Promise<{ volumes: Manifest["volumes"]; lists: Asset[]; kept: FileRecords }>;
 }
 
 /** The volume that a file of the output belongs to. */
@@ -67,11 +67,11 @@ async function stageRuntime(languages: readonly string[], staging: string): Prom
 
 /** A site without search, for measuring. */
 export const withoutSearch: SearchStep = {
-	kept: {},
+	kept: new Map(),
 	counts: { indexed: 0, reused: 0 },
 	whole: { volumes: 0, facets: [], holdings: countHoldings([]), synonyms: [] },
 	settled: Promise.resolve(),
-	finish: async () => ({ volumes: {}, lists: [], kept: {} }),
+	finish: async () => ({ volumes: {}, lists: [], kept: new Map() }),
 };
 
 export function listAsset({ url, text }: SearchFile): Asset {
@@ -121,10 +121,22 @@ async function index(
 }
 
 // Here and not where the search is finished: what is at hand there is kept until then, and the desk holds the archive.
-function keysOf(desk: Desk, volumes: readonly { id: string; volume: Volume<ShelvedArticle> }[], code: string) {
+function keysOf(
+	desk: Desk,
+	volumes: readonly { id: string; volume: Volume<ShelvedArticle> }[],
+	code: string,
+	last: Manifest["volumes"],
+) {
+	// The id says what a volume may hold: where nothing came and the number is the same, nothing went.
+	const known = ({ id, entries }: Volume<ShelvedArticle>) => {
+		const { key, card } = (Object.hasOwn(last, id) && last[id]) || {};
+		return card?.count === entries.length && !entries.some(({ article }) => desk.touched.face(article))
+			? key
+			: undefined;
+	};
 	return volumes.map(({ id, volume }) => ({
 		id,
-		key: volumeKey(fill(desk, volume), code, desk.settings.maxFragments),
+		key: known(volume) ?? volumeKey(fill(desk, volume), code, desk.settings.maxFragments),
 	}));
 }
 
@@ -175,7 +187,7 @@ export function startSearch(
 		volume,
 	}));
 	const share = part === undefined ? all : shareOfVolumes(all, part);
-	const volumes = keysOf(desk, share, code);
+	const volumes = keysOf(desk, share, code, last.volumes);
 	const languages = [...new Set(all.map(({ volume }) => volume.language))].sort();
 	const names = facetNames(desk);
 	const whole = {
@@ -203,7 +215,7 @@ export function startSearch(
 			const fresh = new Map((await indexed).map((bound) => [bound.card.id, bound]));
 			const cards: VolumeCard[] = [];
 			const records: Manifest["volumes"] = Object.fromEntries(runtime.map(({ id, key }) => [id, { key }]));
-			const kept: Record<string, FileRecord> = {};
+			const kept: FileRecords = new Map();
 			for (const { id, key } of volumes) {
 				const { card, rows } = fresh.get(id) ?? last.volumes[id] ?? {};
 				if (!card || !rows) throw new Error(`Nothing is known of the volume ${id}; build again with --full`);
@@ -211,7 +223,7 @@ export function startSearch(
 				records[id] = { key, card, rows };
 				for (const name of fresh.get(id)?.kept ?? []) {
 					const path = `${volumeFolder(id)}/${name}`;
-					kept[path] = last.files[path] as FileRecord;
+					kept.set(path, last.files.get(path) as FileRecord);
 				}
 			}
 			const lists = facetFiles(names).map(listAsset);
@@ -220,12 +232,12 @@ export function startSearch(
 			// Where nothing could be used again the code may be another, which may cut the table otherwise.
 			const words =
 				stale.size === volumes.length
-					? { assets: joinWords(cards, staging), kept: {} }
+					? { assets: joinWords(cards, staging), kept: new Map<string, FileRecord>() }
 					: renewWords(cards, { last, damaged, output, staging });
 			return {
 				volumes: records,
 				lists: [...joinedFiles(cards, whole).map(listAsset), ...lists, ...words.assets],
-				kept: { ...kept, ...words.kept },
+				kept: new Map([...kept, ...words.kept]),
 			};
 		},
 	};

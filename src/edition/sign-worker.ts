@@ -7,8 +7,9 @@ import type { Asset } from "./assets.ts";
  * is another file, so browsers fetch all of it anew.
  */
 export function signWorker(assets: readonly Asset[], pages: readonly { path: string; key: string }[]): Asset[] {
-	const keys = new Map([...pages, ...assets].map(({ path, key }) => [path, key]));
-	const kit = offlineKit.map((address) => keys.get(outputPath(address)) ?? null);
+	const keyOf = (path: string) =>
+		[pages, assets].flatMap((files) => files.find((file) => file.path === path)?.key ?? []);
+	const kit = offlineKit.map((address) => keyOf(outputPath(address))[0] ?? null);
 	// A site that has no offline page has a tombstone in the worker's place.
 	if (kit.includes(null)) return [...assets];
 	const banner = Buffer.from(`// ${hash(JSON.stringify(kit))}\n`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { VolumeCard } from "../archive/volume-table.ts";
 import type { WordBuckets, WordCounts } from "../archive/word-table.ts";
-import type { FileRecord, Manifest } from "../plan/manifest.ts";
+import type { FileRecord, FileRecords, Manifest } from "../plan/manifest.ts";
 import { unpackWords } from "../search/count-words.ts";
 import { bucketsOf, groupByFamily, joinFamily, mendFamily, type WordFile, wordsPath } from "../search/join-words.ts";
 import { hash } from "../text/hash.ts";
@@ -33,7 +33,7 @@ interface Places {
 /** Files of the table that are to be written, and records of those that stay. */
 export interface WordTables {
 	assets: Asset[];
-	kept: Record<string, FileRecord>;
+	kept: FileRecords;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface WordTables {
  * cut in the same way, only what the changed volumes had and have is taken from it and added to it.
  */
 export function renewWords(cards: readonly VolumeCard[], places: Places): WordTables {
-	const renewed: WordTables = { assets: [], kept: {} };
+	const renewed: WordTables = { assets: [], kept: new Map() };
 	const before = Object.values(places.last.volumes).flatMap(({ card }) => card ?? []);
 	const [was, is] = [bucketsOf(before), bucketsOf(cards)];
 	const [old, now] = [groupByFamily(before), groupByFamily(cards)];
@@ -53,7 +53,7 @@ export function renewWords(cards: readonly VolumeCard[], places: Places): WordTa
 			String(Object.values(was[family] ?? {})) === String(Object.values(cut)) && mend(family, others, own, cut, places);
 		if (mended) {
 			renewed.assets.push(...mended.assets);
-			Object.assign(renewed.kept, mended.kept);
+			for (const [path, record] of mended.kept) renewed.kept.set(path, record);
 			continue;
 		}
 		const files = joinFamily(family, own, cut, (card) => readFileSync(newest(wordsPath(card), places)));
@@ -77,13 +77,13 @@ function mend(
 ): WordTables | undefined {
 	const { last, damaged, output } = places;
 	const folder = `search/words/${family}/`;
-	const table = Object.keys(last.files).filter((path) => path.startsWith(folder));
+	const table = [...last.files.keys()].filter((path) => path.startsWith(folder));
 	const [had, has] = [new Set(before.map(wordsPath)), new Set(cards.map(wordsPath))];
 	const removed = before.map(wordsPath).filter((path) => !has.has(path));
 	const added = cards.map(wordsPath).filter((path) => !had.has(path));
 	// Joining all volumes costs less than taking most of them away and adding them again.
 	if (table.length !== buckets.stems + buckets.spellings || added.length > cards.length / 2) return undefined;
-	if ([...table, ...removed].some((path) => damaged.has(path) || !Object.hasOwn(last.files, path))) return undefined;
+	if ([...table, ...removed].some((path) => damaged.has(path) || !last.files.has(path))) return undefined;
 	const read = (path: string): WordCounts => unpackWords(readFileSync(path));
 	const files = mendFamily(
 		family,
@@ -95,6 +95,6 @@ function mend(
 	const changed = new Set(files.map(({ path }) => path));
 	const kept = table
 		.filter((path) => !changed.has(path))
-		.map((path) => [path, last.files[path] as FileRecord] as const);
-	return { assets: files.map(wordAsset), kept: Object.fromEntries(kept) };
+		.map((path) => [path, last.files.get(path) as FileRecord] as const);
+	return { assets: files.map(wordAsset), kept: new Map(kept) };
 }

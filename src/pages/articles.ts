@@ -20,7 +20,7 @@ import {
 	type Writing,
 } from "./desk.ts";
 import { newsArticle } from "./news-article.ts";
-import { lazyPage, type PageSpec } from "./page-spec.ts";
+import type { PageSpec } from "./page-spec.ts";
 import { bodyPictures, leadPicture, plates } from "./pictures.ts";
 import type { ArticleProps, Citation } from "./props/article.ts";
 import type { Link, Picture } from "./props/pieces.ts";
@@ -158,36 +158,70 @@ function digest(
 	return [article.digest, plates(desk, article), names, older ?? null, newer ?? null, others, inSeries, tongues];
 }
 
-function gatherInputs(
-	desk: Desk,
-	article: Article,
-	filed: FiledUnder,
-	[older, newer]: [Article | undefined, Article | undefined],
-): ArticleInputs {
-	const link = (other: Article | undefined) => other && articleLink(desk, other, article.language);
-	return {
-		article,
-		filed,
-		older: link(older),
-		newer: link(newer),
-		inSeries: inSeries(desk, article, filed),
-		versions: desk.archive.translationsOf.get(article) ?? [],
-	};
-}
+// What is said of it is made each time that it is asked for: held for all, it would be as large as the archive.
+class ArticlePage implements PageSpec {
+	readonly layout = "article";
+	readonly #desk: Desk;
+	readonly #article: Article;
+	readonly #filed: FiledUnder;
+	readonly #older: Article | undefined;
+	readonly #newer: Article | undefined;
 
-function articlePage(desk: Writing, inputs: ArticleInputs, others: string, props: () => ArticleProps): PageSpec {
-	const { article, versions } = inputs;
-	// A date that is only a month or year long is no W3C date of a change.
-	const modified = [article.updated?.civil, article.date?.civil].find((civil) => civil?.length === 10);
-	const listed = {
-		...(modified !== undefined && { modified }),
-		...(versions.length > 0 && { alternates: alternates(desk, versions) }),
-	};
-	return lazyPage(
-		{ url: article.address, layout: "article", listed, origin: article.path },
-		digest(desk, inputs, others),
-		props,
-	);
+	constructor(desk: Desk, article: Article, filed: FiledUnder, older: Article | undefined, newer: Article | undefined) {
+		this.#desk = desk;
+		this.#article = article;
+		this.#filed = filed;
+		this.#older = older;
+		this.#newer = newer;
+	}
+
+	get url(): string {
+		return this.#article.address;
+	}
+
+	get origin(): string {
+		return this.#article.path;
+	}
+
+	get untouched(): boolean {
+		return !this.#desk.touched.page(this.#article);
+	}
+
+	get listed(): NonNullable<PageSpec["listed"]> {
+		const { updated, date } = this.#article;
+		// A date that is only a month or year long is no W3C date of a change.
+		const modified = [updated?.civil, date?.civil].find((civil) => civil?.length === 10);
+		return {
+			...(modified !== undefined && { modified }),
+			...(this.#versions.length > 0 && { alternates: alternates(this.#desk, this.#versions) }),
+		};
+	}
+
+	get #versions(): readonly Article[] {
+		return this.#desk.archive.translationsOf.get(this.#article) ?? [];
+	}
+
+	get #inputs(): ArticleInputs {
+		const [article, filed] = [this.#article, this.#filed];
+		const link = (other: Article | undefined) => other && articleLink(this.#desk, other, article.language);
+		return {
+			article,
+			filed,
+			older: link(this.#older),
+			newer: link(this.#newer),
+			inSeries: inSeries(this.#desk, article, filed),
+			versions: this.#versions,
+		};
+	}
+
+	inputs(): unknown {
+		const others = shortFaces(this.#desk, consulted(this.#desk.archive, this.#article));
+		return digest(this.#desk, this.#inputs, others);
+	}
+
+	get props(): ArticleProps {
+		return articleProps(this.#desk, this.#inputs, relatedTo(this.#desk, this.#article));
+	}
 }
 
 function printed(
@@ -240,15 +274,11 @@ function relatedTo(desk: Desk, article: Article): ArticleProps["related"] {
 
 /** A page for each article; older and newer follow the archive's order, within the dated and within the undated. */
 export function* articlePages(desk: Desk): Generator<PageSpec> {
-	const { archive, faces: _, teasers: __, ...writing } = desk;
+	const { archive } = desk;
 	for (const run of [archive.dated, archive.undated]) {
 		for (const [i, article] of run.entries()) {
 			const filed = archive.termsOf.get(article);
-			if (!filed) continue;
-			// Gathered again for what is printed: held for all, they are as large as the archive.
-			const inputs = () => gatherInputs(desk, article, filed, [run[i - 1], run[i + 1]]);
-			const props = () => articleProps(writing, inputs(), relatedTo(desk, article));
-			yield articlePage(writing, inputs(), shortFaces(desk, consulted(archive, article)), props);
+			if (filed) yield new ArticlePage(desk, article, filed, run[i - 1], run[i + 1]);
 		}
 	}
 }

@@ -16,7 +16,7 @@ interface RunList extends Shelf {
 interface Shelf {
 	groups: () => TeaserGroup[];
 	/** What the groups are made from. */
-	inputs: string;
+	inputs: () => string;
 }
 
 /** A list as its page shows it: the articles, or links to the lists that it is cut into. */
@@ -28,7 +28,7 @@ interface BoundedList extends Shelf {
 function shelf(desk: Desk, articles: readonly Article[]): Shelf {
 	return {
 		groups: () => (articles.length > 0 ? [{ items: articles.map((article) => teaser(desk, article)) }] : []),
-		inputs: fullFaces(desk, articles),
+		inputs: () => fullFaces(desk, articles),
 	};
 }
 
@@ -56,5 +56,5 @@ export function boundedList(
 	);
 	const parts = runs.map(({ address, name, count }) => ({ href: desk.href(address), text: name, count }));
 	const counts = runs.map(({ name, count }) => `${name} ${count}`).join("\n");
-	return { groups: () => [], inputs: counts, parts, runs };
+	return { groups: () => [], inputs: () => counts, parts, runs };
 }

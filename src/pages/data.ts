@@ -42,6 +42,8 @@ interface Sheaf {
 	name: string;
 	label: string;
 	articles: readonly Article[];
+	/** Whether one of them can be another than in the last build. */
+	touched: boolean;
 }
 
 /** One year, or its months where it holds too much for one file, and so on. */
@@ -50,6 +52,7 @@ function sheavesOf(desk: Desk, period: Period): Sheaf[] {
 		name: period.civil,
 		label: headDate(period.civil, desk.settings.language),
 		articles,
+		touched: desk.touched.dates.in(period.civil),
 	});
 	if (period.articles.length <= MOST || period.parts.length === 0) return [sheaf(period.articles)];
 	return [
@@ -64,7 +67,12 @@ function sheaves(desk: Desk, years: readonly Period[]): Sheaf[] {
 		...years.flatMap((year) => sheavesOf(desk, year)),
 		...undated
 			.filter(([, articles]) => articles.length > 0)
-			.map(([name, articles]) => ({ name, label: desk.messages.undatedArticles, articles })),
+			.map(([name, articles]) => ({
+				name,
+				label: desk.messages.undatedArticles,
+				articles,
+				touched: desk.touched.dates.undated,
+			})),
 	];
 }
 
@@ -80,7 +88,7 @@ function digest(desk: Desk, articles: readonly Article[]): string {
 }
 
 function filesOf(desk: Desk, sheaf: Sheaf): PageSpec[] {
-	const inputs = digest(desk, sheaf.articles);
+	const inputs = () => digest(desk, sheaf.articles);
 	const rows = (): DataRowsProps => ({
 		columns: dataColumns,
 		rows: sheaf.articles.map((article) => dataRow(desk, article)),
@@ -94,7 +102,7 @@ function filesOf(desk: Desk, sheaf: Sheaf): PageSpec[] {
 	return endings.map((ending) => {
 		// Only the file with the full texts is nearly as large as the pages of its articles.
 		const weight = Math.ceil(sheaf.articles.length / (ending === "jsonl" ? 2 : 20));
-		const page = { url: fileAddress(sheaf, ending), layout: formats[ending].layout, weight };
+		const page = { url: fileAddress(sheaf, ending), layout: formats[ending].layout, untouched: !sheaf.touched, weight };
 		return lazyPage(page, inputs, formats[ending].prefix === "articles" ? rows : references);
 	});
 }

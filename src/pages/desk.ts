@@ -1,6 +1,7 @@
 import { periodAddress, termAddress } from "../archive/addresses.ts";
 import type { Archive, Filed } from "../archive/archive.ts";
 import type { Plate } from "../archive/plate.ts";
+import { everything, type Touched } from "../archive/touched.ts";
 import { href } from "../article/address.ts";
 import type { Article } from "../article/article.ts";
 import { headDate, showDate } from "../article/dates.ts";
@@ -22,6 +23,8 @@ export interface Desk {
 	settings: BuildSettings;
 	/** The archive's own pictures by path. */
 	plates: ReadonlyMap<string, Plate>;
+	/** What can be another than in the last build. */
+	touched: Touched;
 	messages: Messages;
 	/** The `href` of an address. */
 	href: (address: string) => string;
@@ -34,15 +37,21 @@ export interface Desk {
 }
 
 /** What can be shown without knowing other articles. */
-export type Writing = Omit<Desk, "archive" | "faces" | "teasers">;
+export type Writing = Omit<Desk, "archive" | "touched" | "faces" | "teasers">;
 
-export function openDesk(archive: Archive, settings: BuildSettings, plates: Desk["plates"] = new Map()): Desk {
+export function openDesk(
+	archive: Archive,
+	settings: BuildSettings,
+	plates: Desk["plates"] = new Map(),
+	touched = everything,
+): Desk {
 	const origin = new URL(settings.url).origin;
 	const to = (address: string) => href(settings.base, address);
 	return {
 		archive,
 		settings,
 		plates,
+		touched,
 		messages: messagesFor(settings.language),
 		href: to,
 		absolute: (address) => origin + to(address),

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import { showInstant } from "../article/dates.ts";
 import { compare } from "../text/compare.ts";
 import type { Desk } from "./desk.ts";
-import type { PageSpec } from "./page-spec.ts";
+import { lazyPage, type PageSpec } from "./page-spec.ts";
 import type { FeedEntry, FeedProps } from "./props/machines.ts";
 import { atomAddress, jsonFeedAddress } from "./site-feeds.ts";
 import { kindsWithFeed, termFeedAddress } from "./term-page.ts";
@@ -59,10 +59,14 @@ export function* feedPages(desk: Desk): Generator<PageSpec> {
 	yield { url: jsonFeedAddress, layout: "json-feed", props: site(jsonFeedAddress) };
 	for (const kind of kindsWithFeed) {
 		for (const term of archive.terms[kind].values()) {
-			const title = desk.messages.documentTitle(term.name, settings.title);
-			const dated = term.articles.filter((article) => article.date);
-			const address = termFeedAddress(term);
-			yield { url: address, layout: "atom", props: feed(desk, title, address, termAddress(kind, term.key), dated) };
+			const url = termFeedAddress(term);
+			const props = () => {
+				const title = desk.messages.documentTitle(term.name, settings.title);
+				const dated = term.articles.filter((article) => article.date);
+				return feed(desk, title, url, termAddress(kind, term.key), dated);
+			};
+			// There is no shorter way to say what a feed is made from than the feed itself.
+			yield lazyPage({ url, layout: "atom", untouched: !desk.touched.term(term) }, props, props);
 		}
 	}
 }

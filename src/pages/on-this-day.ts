@@ -57,8 +57,9 @@ function dayPage(desk: Desk, days: Days, i: number): PageSpec {
 		};
 	};
 	const listed = articles.length > 0 ? { listed: {} } : {};
-	const page = { url: dayOfYearAddress(day), layout: "day-of-year", ...listed };
-	return lazyPage(page, fullFaces(desk, articles), props);
+	const untouched = !desk.touched.dayOfYear(day);
+	const page = { url: dayOfYearAddress(day), layout: "day-of-year", untouched, ...listed };
+	return lazyPage(page, () => fullFaces(desk, articles), props);
 }
 
 /**

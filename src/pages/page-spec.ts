@@ -1,41 +1,48 @@
-import { hash } from "../text/hash.ts";
 import type { Head } from "./props/sheet.ts";
 
 /** One file of the site that Eleventy renders. */
 export interface PageSpec {
 	/** Address without the path prefix, not percent-encoded; unique. */
-	url: string;
+	readonly url: string;
 	/** Name of the layout or feed that renders it. */
-	layout: string;
+	readonly layout: string;
 	/** Everything that it shows: a plain value. May be made only when it is asked for, since only dirty pages need it. */
 	readonly props: unknown;
-	/** Digest of all that the props are made from, where the props themselves are made late. */
-	inputs?: string;
+	/** All that the props are made from, where the props themselves are made late. */
+	readonly inputs?: () => unknown;
+	/** Set where the last build had this page, made from the same. */
+	readonly untouched?: boolean;
 	/** How many ordinary pages it is as large as; 1 when left out. Eleventy holds a batch of pages in memory. */
-	weight?: number;
+	readonly weight?: number;
 	/**
 	 * Set where search engines may list the page. `modified` is the day of its last change, when it has one; `alternates`
 	 * are what its head says of the same in other languages.
 	 */
-	listed?: { modified?: string; alternates?: NonNullable<Head["alternates"]> };
+	readonly listed?: { modified?: string; alternates?: NonNullable<Head["alternates"]> };
 	/** The file it comes from, for messages, relative to the folder of articles. */
-	origin?: string;
+	readonly origin?: string;
 }
 
 // A class, so that a hundred thousand pages share one shape.
 class LazyPage implements PageSpec {
 	readonly url: string;
 	readonly layout: string;
-	readonly inputs: string;
+	readonly inputs: () => unknown;
+	readonly untouched: boolean;
 	readonly weight?: number;
 	readonly listed?: NonNullable<PageSpec["listed"]>;
 	readonly origin?: string;
 	readonly #make: () => unknown;
 
-	constructor({ url, layout, weight, listed, origin }: Omit<PageSpec, "props">, inputs: string, make: () => unknown) {
+	constructor(
+		{ url, layout, untouched = false, weight, listed, origin }: Omit<PageSpec, "props">,
+		inputs: () => unknown,
+		make: () => unknown,
+	) {
 		this.url = url;
 		this.layout = layout;
 		this.inputs = inputs;
+		this.untouched = untouched;
 		if (weight !== undefined) this.weight = weight;
 		if (listed !== undefined) this.listed = listed;
 		if (origin !== undefined) this.origin = origin;
@@ -47,8 +54,11 @@ class LazyPage implements PageSpec {
 	}
 }
 
-/** A page whose props are made only when somebody asks for them. `inputs`: all that they are made from. */
-export function lazyPage(page: Omit<PageSpec, "props" | "inputs">, inputs: unknown, props: () => unknown): PageSpec {
-	// Hashed at once, so that what is compared needs not be held until all pages are.
-	return new LazyPage(page, hash(JSON.stringify(inputs)), props);
+/** A page whose props are made only when somebody asks for them, and so are the `inputs` that they are made from. */
+export function lazyPage(
+	page: Omit<PageSpec, "props" | "inputs">,
+	inputs: () => unknown,
+	props: () => unknown,
+): PageSpec {
+	return new LazyPage(page, inputs, props);
 }

@@ -81,11 +81,13 @@ function page(
 	const heading = () => (kind === "day" ? showDayInFull(civil, settings.language) : headDate(civil, settings.language));
 	const above = [4, 7].filter((length) => length < civil.length).map((length) => civil.slice(0, length));
 	const own = articles.length > LONGEST_LIST ? boundedList(desk, newestFirst(period.own), address, heading) : undefined;
-	const inputs = [
+	const inputs = () => [
 		before?.civil ?? "",
 		after?.civil ?? "",
-		own ? [partCounts(period.parts), own.inputs] : fullFaces(desk, articles),
+		own ? [partCounts(period.parts), own.inputs()] : fullFaces(desk, articles),
 	];
+	const { dates } = desk.touched;
+	const untouched = !dates.around(civil, before?.civil, after?.civil);
 	const props = (name: string, extent: string, at: string, periods: readonly string[]) => ({
 		head: head(desk, at, name, { description: messages.labelled(name, extent) }),
 		kind,
@@ -104,13 +106,13 @@ function page(
 		parts: own?.parts ?? [],
 	});
 	const runs = (own?.runs ?? []).map((run) =>
-		lazyPage({ url: run.address, layout: "period", listed: {} }, run.inputs, () => ({
+		lazyPage({ url: run.address, layout: "period", untouched: !dates.in(civil), listed: {} }, run.inputs, () => ({
 			...props(run.name, messages.articles(run.count), run.address, [...above, civil]),
 			groups: run.groups(),
 			parts: [],
 		})),
 	);
-	return [lazyPage({ url: address, layout: "period", listed: {} }, inputs, landing), ...runs];
+	return [lazyPage({ url: address, layout: "period", untouched, listed: {} }, inputs, landing), ...runs];
 }
 
 /** Pages of all years, months and days that hold something; older and newer skip those that hold nothing. */

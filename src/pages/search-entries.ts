@@ -65,7 +65,9 @@ export function searchEntry(desk: Desk, { article, ...shelved }: ShelvedArticle)
 export function facetNames(desk: Desk): { [kind in FacetKind]?: FacetName[] } {
 	const { translationsOf } = desk.archive;
 	const count = (articles: readonly Article[]) =>
-		new Set(articles.map((article) => translationsOf.get(article)?.[0] ?? article)).size;
+		translationsOf.size === 0
+			? articles.length
+			: new Set(articles.map((article) => translationsOf.get(article)?.[0] ?? article)).size;
 	const names: { [kind in FacetKind]?: FacetName[] } = {};
 	for (const kind of termKinds) {
 		names[kind] = [...desk.archive.terms[kind].values()]
@@ -73,10 +75,10 @@ export function facetNames(desk: Desk): { [kind in FacetKind]?: FacetName[] } {
 			.map((term) => [term.key, term.name, count(term.articles)]);
 	}
 	const sourced = [...desk.archive.dated, ...desk.archive.undated].filter(({ source }) => source !== undefined);
-	const nameOf = ({ source }: Article) => source?.name ?? "";
-	names.sources = [...groupBy(sourced, (article) => fold(nameOf(article)))].map(([key, articles]) => {
-		const [common] = [...groupBy(articles, nameOf)].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
-		return [key, common?.[0] ?? key, count(articles)];
+	const spelt = groupBy(sourced, ({ source }) => source?.name ?? "");
+	names.sources = [...groupBy(spelt, ([name]) => fold(name))].map(([key, spellings]) => {
+		const [common] = spellings.toSorted(([a, x], [b, y]) => y.length - x.length || compare(a, b));
+		return [key, common?.[0] ?? key, count(spellings.flatMap(([, articles]) => articles))];
 	});
 	return names;
 }

@@ -23,7 +23,7 @@ export function sitemapPages(desk: Desk, specs: readonly PageSpec[]): PageSpec[]
 		.sort(([a], [b]) => compare(a, b))
 		.flatMap(([name, members]) => cutByHash(name, members, MOST, ({ url }) => url));
 	const specsOfParts = parts.map(([name, members]): PageSpec => {
-		const inputs = members.map(({ url, listed }) => [url, listed]);
+		const inputs = () => members.map(({ url, listed }) => [url, listed]);
 		const props = (): SitemapProps => ({
 			urls: members.map(({ url, listed }) => ({ address: desk.absolute(url), ...listed })),
 		});

@@ -26,7 +26,7 @@ function ownPages(
 	term: Term,
 	list: { civil: string; name: string; count: number; own: readonly Article[] },
 	above: Link[],
-	more: { inputs?: unknown; shown?: () => Partial<Shown> } = {},
+	more: { inputs?: () => unknown; shown?: () => Partial<Shown> } = {},
 ): PageSpec[] {
 	const address = termAddress(term.kind, term.key, list.civil);
 	const { groups, inputs, parts, runs } = boundedList(desk, list.own, address, () => list.name);
@@ -37,7 +37,7 @@ function ownPages(
 	};
 	return [
 		termPage(desk, term, { name: list.name, address, count: list.count }, above, {
-			inputs: [inputs, more.inputs],
+			inputs: () => [inputs(), more.inputs?.()],
 			shown,
 		}),
 		...runs.map((run) =>
@@ -62,7 +62,7 @@ function periodPages(desk: Desk, term: Term, periods: readonly Period[], above: 
 			const here = { href: desk.href(address(civil)), text: name };
 			return [
 				...ownPages(desk, term, { ...list, own: newestFirst(own) }, above, {
-					inputs: [beside, partCounts(parts)],
+					inputs: () => [beside, partCounts(parts)],
 					shown: () => ({ ...neighbours(desk, term, periods, i), parts: countedParts(desk, parts, address) }),
 				}),
 				...periodPages(desk, term, parts, [...above, here]),
@@ -71,7 +71,7 @@ function periodPages(desk: Desk, term: Term, periods: readonly Period[], above: 
 		// The months of a year that is short stand under headings; nothing else is worth cutting.
 		const groups = () => (civil.length === 4 ? { groups: periodGroups(desk, period, false) } : {});
 		return ownPages(desk, term, { ...list, own: newestFirst(articles) }, above, {
-			inputs: beside,
+			inputs: () => beside,
 			shown: () => ({ ...neighbours(desk, term, periods, i), ...groups() }),
 		});
 	});
@@ -87,7 +87,7 @@ export function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 		items: articles.map((article) => teaser(desk, article)),
 	});
 	if (!hasYearLists(term)) {
-		const whole = { inputs: fullFaces(desk, order), shown: () => ({ groups: [group(order)], parts: [] }) };
+		const whole = { inputs: () => fullFaces(desk, order), shown: () => ({ groups: [group(order)], parts: [] }) };
 		return [termPage(desk, term, undefined, [], whole)];
 	}
 	const newest = order.slice(0, NEWEST);
@@ -104,7 +104,7 @@ export function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	});
 	const up = [linkToTerm(desk, term)];
 	return [
-		termPage(desk, term, undefined, [], { inputs: fullFaces(desk, newest), shown }),
+		termPage(desk, term, undefined, [], { inputs: () => fullFaces(desk, newest), shown }),
 		...periodPages(desk, term, years, up),
 		...(undated.length > 0
 			? ownPages(desk, term, { civil: "undated", name, count: undated.length, own: undated }, up)

@@ -34,7 +34,7 @@ export type Shown = Pick<TermProps, "groups" | "parts" | "older" | "newer">;
 
 /** The same, made when the page is printed; `inputs` is what it is made from. */
 export interface Showing {
-	inputs: unknown;
+	inputs: () => unknown;
 	shown: () => Shown;
 }
 
@@ -137,7 +137,8 @@ export function termPage(
 			...shown(),
 		};
 	};
-	const made = [term.name, part?.name, part?.count, above, part ? [] : factInputs(desk, term), inputs];
-	const page = { url: address, layout: "term", listed: {}, ...(term.file && { origin: term.file.path }) };
+	const made = () => [term.name, part?.name, part?.count, above, part ? [] : factInputs(desk, term), inputs()];
+	const untouched = !desk.touched.term(term);
+	const page = { url: address, layout: "term", untouched, listed: {}, ...(term.file && { origin: term.file.path }) };
 	return lazyPage(page, made, props);
 }

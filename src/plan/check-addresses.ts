@@ -64,8 +64,8 @@ export function checkAddresses(claims: readonly Claim[]): Problem[] {
 	const problems: Problem[] = [];
 	// What comes from no file keeps its address; the file that claims it has to move.
 	const rank = ({ origin, layout }: Claim) => Number(origin !== undefined) + Number(layout === "moved");
-	const ordered = [...claims].sort((a, b) => rank(a) - rank(b));
-	for (const claim of ordered) {
+	const ordered = [0, 1, 2].map((own) => claims.filter((claim) => rank(claim) === own));
+	for (const claim of ordered.flat()) {
 		// Two addresses may name one file: /a/ and /a/index.html.
 		const path = outputPath(claim.url).toLowerCase();
 		const other = owners.get(path);

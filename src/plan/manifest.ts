@@ -16,6 +16,9 @@ export interface FileRecord {
 	volume?: string;
 }
 
+/** By path in the output folder, with `/`. */
+export type FileRecords = Map<string, FileRecord>;
+
 /** What a build saw, so that the next can tell that there is nothing to do without reading an article. */
 export interface Seen {
 	/** Of everything that the site was made from. */
@@ -25,6 +28,20 @@ export interface Seen {
 	/** Unix seconds: from then on, and before the other, the same articles are published. */
 	from?: number;
 	until?: number;
+}
+
+/** What the pages of a build were made from, so that the next can tell which of them nothing has touched since. */
+export interface Basis {
+	/** Of code, settings and the frame of all pages. */
+	ground: string;
+	/** Of the vocabulary and the archive's own pages. */
+	standing: string;
+	/** Of all pictures, as pages show them. */
+	pictures: string;
+	/** Of all articles, published or not. */
+	articles: string;
+	/** Unix seconds: what was published then. */
+	now: number;
 }
 
 /** One volume, as the last build left it. */
@@ -40,17 +57,18 @@ export interface VolumeRecord {
 export interface Manifest {
 	/** Key of everything that went into that build; empty when it is not known. */
 	edition: string;
-	/** By path in the output folder, with `/`. */
-	files: Record<string, FileRecord>;
+	files: FileRecords;
 	volumes: Record<string, VolumeRecord>;
 	/** Absent where the next build has to read to know. */
 	seen?: Seen;
+	/** Absent when it is not known. */
+	basis?: Basis;
 	/** What that build warned of, to be said again while nothing changes; absent when it is not known. */
 	warnings?: readonly LocatedProblem[];
 }
 
 export const emptyManifest = (): Manifest => ({
 	edition: "",
-	files: {},
+	files: new Map(),
 	volumes: {},
 });

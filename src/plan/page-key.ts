@@ -7,5 +7,5 @@ import { hash } from "../text/hash.ts";
  * @param codeKey of the layout's code, of what the frame shows, and of whatever else shapes every page of the kind
  */
 export function pageKey(spec: PageSpec, codeKey: string): string {
-	return hash(`${codeKey}\n${JSON.stringify(spec.inputs ?? spec.props)}`);
+	return hash(`${codeKey}\n${JSON.stringify(spec.inputs ? spec.inputs() : spec.props)}`);
 }

@@ -1,4 +1,4 @@
-import type { FileRecord, Manifest } from "./manifest.ts";
+import type { FileRecord, FileRecords, Manifest } from "./manifest.ts";
 
 /** A file that the site is to have. */
 export interface Wanted {
@@ -13,7 +13,7 @@ export interface FilePlan<F extends Wanted> {
 	dirty: F[];
 	unchanged: F[];
 	/** Records of what stays as it is. */
-	kept: Record<string, FileRecord>;
+	kept: FileRecords;
 }
 
 /** The record of a file that is wanted as the last build wrote it, and is whole; nothing for one that is to be made. Pure. */
@@ -22,7 +22,7 @@ export function recordThatStays(
 	last: Manifest,
 	damaged: ReadonlySet<string>,
 ): FileRecord | undefined {
-	const record = Object.hasOwn(last.files, path) ? last.files[path] : undefined;
+	const record = last.files.get(path);
 	return record?.key === key && !damaged.has(path) ? record : undefined;
 }
 
@@ -35,12 +35,12 @@ export function planFiles<F extends Wanted>(
 	last: Manifest,
 	damaged: ReadonlySet<string>,
 ): FilePlan<F> {
-	const result: FilePlan<F> = { dirty: [], unchanged: [], kept: {} };
+	const result: FilePlan<F> = { dirty: [], unchanged: [], kept: new Map() };
 	for (const file of files) {
 		const record = recordThatStays(file, last, damaged);
 		if (record) {
 			result.unchanged.push(file);
-			result.kept[file.path] = record;
+			result.kept.set(file.path, record);
 		} else result.dirty.push(file);
 	}
 	return result;
@@ -55,12 +55,12 @@ export interface WantedVolume {
 export interface VolumePlan<V extends WantedVolume> {
 	dirty: V[];
 	/** Records of the files of all other volumes. */
-	kept: Record<string, FileRecord>;
+	kept: FileRecords;
 }
 
 /** The volumes of the last build of which a file is damaged. */
 export function tornVolumes({ files }: Manifest, damaged: ReadonlySet<string>): Set<string | undefined> {
-	return new Set([...damaged].map((path) => files[path]?.volume));
+	return new Set([...damaged].map((path) => files.get(path)?.volume));
 }
 
 /** Compares volumes in the same way: one of which a file is damaged is made anew. Pure. */
@@ -71,20 +71,20 @@ export function planVolumes<V extends WantedVolume>(
 ): VolumePlan<V> {
 	const torn = tornVolumes(last, damaged);
 	const reused = new Set<string>();
-	const result: VolumePlan<V> = { dirty: [], kept: {} };
+	const result: VolumePlan<V> = { dirty: [], kept: new Map() };
 	for (const volume of volumes) {
 		const known = Object.hasOwn(last.volumes, volume.id) ? last.volumes[volume.id] : undefined;
 		if (known?.key === volume.key && !torn.has(volume.id)) reused.add(volume.id);
 		else result.dirty.push(volume);
 	}
 	if (reused.size === 0) return result;
-	for (const [path, record] of Object.entries(last.files)) {
-		if (record.volume !== undefined && reused.has(record.volume)) result.kept[path] = record;
+	for (const [path, record] of last.files) {
+		if (record.volume !== undefined && reused.has(record.volume)) result.kept.set(path, record);
 	}
 	return result;
 }
 
 /** Files of the last build that the site no longer has. Only files of the manifest are ever orphans. Pure. */
 export function orphansOf(last: Manifest, stays: (path: string) => boolean): string[] {
-	return Object.keys(last.files).filter((path) => !stays(path));
+	return [...last.files.keys()].filter((path) => !stays(path));
 }

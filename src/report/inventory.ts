@@ -60,13 +60,12 @@ function kindOf(path: string): FileKind {
 }
 
 /** Counts the files of a site, by path. Pure. */
-export function inventory(files: Record<string, { size: number }>): Inventory {
+export function inventory(files: Iterable<[path: string, file: { size: number }]>): Inventory {
 	const none = (): Amount => ({ files: 0, bytes: 0 });
 	const kinds = Object.fromEntries([...fileKinds, "other"].map((kind) => [kind, none()])) as Inventory["kinds"];
 	const total = none();
 	const largest = { path: "", bytes: 0 };
-	for (const path in files) {
-		const size = files[path]?.size ?? 0;
+	for (const [path, { size }] of files) {
 		for (const amount of [kinds[kindOf(path)], total]) {
 			amount.files++;
 			amount.bytes += size;

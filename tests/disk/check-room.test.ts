@@ -22,7 +22,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 function check(staged: string[], ours: string[], damaged: string[] = []): string {
 	for (const path of staged) put(`staging/${path}`, "new");
 	const record = { key: "k", hash: "h", size: 3, modified: 0 };
-	const last = { ...emptyManifest(), files: Object.fromEntries(ours.map((path) => [path, record])) };
+	const last = { ...emptyManifest(), files: new Map(ours.map((path) => [path, record])) };
 	try {
 		checkRoom({ staging: join(root, "staging"), output: join(root, "site") }, staged, last, new Set(damaged));
 		return "";

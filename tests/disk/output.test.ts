@@ -20,7 +20,7 @@ function recordOf(path: string, more: Partial<FileRecord> = {}): [string, FileRe
 }
 
 test("what is missing, or has another size or time than it was written with, is suspect", () => {
-	const files = Object.fromEntries([
+	const files = new Map([
 		recordOf("whole"),
 		recordOf("longer", { size: 1 }),
 		recordOf("touched", { modified: 1 }),
@@ -32,8 +32,8 @@ test("what is missing, or has another size or time than it was written with, is 
 test("many files are compared in lots, each file in one of them", () => {
 	const record: FileRecord = { key: "", hash: "", size: 1, modified: 1 };
 	const paths = Array.from({ length: 120_001 }, (_, i) => `a/${i}`);
-	const lots = toCompare(output, Object.fromEntries(paths.map((path) => [path, record])));
-	expect(lots.flatMap((lot) => lot.paths)).toEqual(paths);
+	const lots = toCompare(output, new Map(paths.map((path) => [path, record])));
+	expect(lots.flatMap((lot) => lot.paths.split("//"))).toEqual(paths);
 	expect(lots.map(({ sizes, modified }) => [sizes.length, modified.length])).toEqual([
 		[50_000, 50_000],
 		[50_000, 50_000],
@@ -42,5 +42,5 @@ test("many files are compared in lots, each file in one of them", () => {
 });
 
 test("nothing written means nothing to compare", () => {
-	expect(toCompare(output, {})).toEqual([]);
+	expect(toCompare(output, new Map())).toEqual([]);
 });

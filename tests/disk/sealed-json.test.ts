@@ -16,11 +16,26 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test("a value comes back as it was written", () => {
 	fc.assert(
-		fc.property(fc.jsonValue(), (value) => {
+		fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
 			writeSealed(file(), value);
 			expect(readSealed(file())).toEqual(JSON.parse(JSON.stringify(value)));
 		}),
 	);
+});
+
+test.each(["Fire in the harbour", "Élysée – “non”", "آتش در بندر", "港で火事", "🔥"])(
+	"%s comes back as it was written",
+	(title) => {
+		const value = { [title]: Array.from({ length: 9 }, () => title) };
+		writeSealed(file(), value);
+		expect(readSealed(file())).toEqual(value);
+	},
+);
+
+test("a text in another script takes two bytes a letter, no more", () => {
+	const title = "آتش در بندر".repeat(100);
+	writeSealed(file(), title);
+	expect(readFileSync(file()).length).toBeLessThan(title.length * 2 + 20);
 });
 
 test("a file with a byte changed, or cut short, says nothing", () => {

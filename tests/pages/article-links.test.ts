@@ -12,9 +12,9 @@ const articles = [
 ];
 const pages = (settings: Partial<Settings> = {}, of = articles) =>
 	new Map(
-		[...articlePages(makeDesk(of, {}, settings))].map(({ url, props, inputs }) => [
-			url,
-			{ ...(props as ArticleProps), inputs },
+		[...articlePages(makeDesk(of, {}, settings))].map((page) => [
+			page.url,
+			{ ...(page.props as ArticleProps), inputs: page.inputs?.() },
 		]),
 	);
 

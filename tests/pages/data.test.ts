@@ -57,7 +57,7 @@ test("what a row says is in what its file is compared by", () => {
 	const text = "topics: [Arms control]\nauthors: [Ann Lee]";
 	const article = makeArticle("1998/03/a.md", text);
 	const inputs = (own?: Record<string, string>, one = article) =>
-		pages([one], own).get("/data/articles-1998.jsonl")?.inputs;
+		pages([one], own).get("/data/articles-1998.jsonl")?.inputs?.();
 	const plain = inputs();
 	expect(inputs({ "topics/arms-control.md": "---\nname: Arms Control\n---\n" })).not.toEqual(plain);
 	expect(inputs({}, makeArticle("1998/03/a.md", `${text}\nsource: {name: The Daily, rights: The Daily}`))).not.toEqual(

@@ -13,9 +13,13 @@ test("a page has another key when the code that makes it or what it shows is ano
 
 test("inputs stand for the props that are made from them, which are then not asked for", () => {
 	const lazy = (inputs: unknown) =>
-		lazyPage({ url: "/a/", layout: "article" }, inputs, () => {
-			throw new Error("nobody needs them");
-		});
+		lazyPage(
+			{ url: "/a/", layout: "article" },
+			() => inputs,
+			() => {
+				throw new Error("nobody needs them");
+			},
+		);
 	expect(pageKey(lazy(["A"]), "code")).toBe(pageKey(lazy(["A"]), "code"));
 	expect(pageKey(lazy(["A"]), "code")).not.toBe(pageKey(lazy(["B"]), "code"));
 });

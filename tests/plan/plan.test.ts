@@ -12,14 +12,14 @@ const record = (key: string, volume?: string): FileRecord => ({
 });
 const last: Manifest = {
 	edition: "e",
-	files: {
-		"a.html": record("1"),
-		"b.html": record("1"),
-		"gone.html": record("1"),
-		"v/one.pf": record("", "one"),
-		"v/two.pf": record("", "two"),
-		"v/old.pf": record("", "old"),
-	},
+	files: new Map([
+		["a.html", record("1")],
+		["b.html", record("1")],
+		["gone.html", record("1")],
+		["v/one.pf", record("", "one")],
+		["v/two.pf", record("", "two")],
+		["v/old.pf", record("", "old")],
+	]),
 	volumes: { one: { key: "1" }, two: { key: "1" }, old: { key: "1" } },
 };
 
@@ -32,7 +32,7 @@ test("what is new, made from something else, or damaged is made", () => {
 	const made = planFiles(wanted, last, new Set());
 	expect(made.dirty.map(({ path }) => path)).toEqual(["b.html", "c.html"]);
 	expect(made.unchanged.map(({ path }) => path)).toEqual(["a.html"]);
-	expect(Object.keys(made.kept)).toEqual(["a.html"]);
+	expect([...made.kept.keys()]).toEqual(["a.html"]);
 	expect(planFiles(wanted, last, new Set(["a.html", "stranger.html"])).dirty).toEqual(wanted);
 });
 
@@ -43,8 +43,8 @@ test("a volume is made when its key is another or a file of it is damaged, else 
 	];
 	const made = planVolumes(wanted, last, new Set());
 	expect(made.dirty.map(({ id }) => id)).toEqual(["two"]);
-	expect(Object.keys(made.kept)).toEqual(["v/one.pf"]);
-	expect(planVolumes(wanted, last, new Set(["v/one.pf"]))).toEqual({ dirty: wanted, kept: {} });
+	expect([...made.kept.keys()]).toEqual(["v/one.pf"]);
+	expect(planVolumes(wanted, last, new Set(["v/one.pf"]))).toEqual({ dirty: wanted, kept: new Map() });
 });
 
 test("what does not stay is an orphan", () => {
@@ -56,8 +56,8 @@ test("with an empty manifest everything is made and nothing deleted", () => {
 		{ path: "a.html", key: "1" },
 		{ id: "one", key: "1" },
 	];
-	expect(planFiles([file], emptyManifest(), new Set())).toEqual({ dirty: [file], unchanged: [], kept: {} });
-	expect(planVolumes([volume], emptyManifest(), new Set())).toEqual({ dirty: [volume], kept: {} });
+	expect(planFiles([file], emptyManifest(), new Set())).toEqual({ dirty: [file], unchanged: [], kept: new Map() });
+	expect(planVolumes([volume], emptyManifest(), new Set())).toEqual({ dirty: [volume], kept: new Map() });
 	expect(orphansOf(emptyManifest(), () => false)).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ describe("whatever is wanted and whatever was written", () => {
 			];
 			return {
 				edition: "e",
-				files: Object.fromEntries(entries),
+				files: new Map(entries),
 				volumes: Object.fromEntries(bound.map((volume) => [volume.id, { key: volume.key }])),
 			};
 		});
@@ -93,10 +93,10 @@ describe("whatever is wanted and whatever was written", () => {
 				expect([...dirty, ...unchanged].map((file) => file.path).sort()).toEqual(
 					wanted.map(({ path: at }) => at).sort(),
 				);
-				expect(Object.keys(kept)).toEqual(unchanged.map((file) => file.path));
+				expect([...kept.keys()]).toEqual(unchanged.map((file) => file.path));
 				for (const { path: at, key: of } of unchanged) {
-					expect(kept[at]).toBe(written.files[at]);
-					expect(kept[at]?.key).toBe(of);
+					expect(kept.get(at)).toBe(written.files.get(at));
+					expect(kept.get(at)?.key).toBe(of);
 					expect(broken.has(at)).toBe(false);
 				}
 			}),
@@ -109,12 +109,12 @@ describe("whatever is wanted and whatever was written", () => {
 			fc.property(volumes, manifest, damaged, (bound, written, broken) => {
 				const { dirty, kept } = planVolumes(bound, written, broken);
 				for (const volume of bound) {
-					const parts = Object.keys(written.files).filter((at) => written.files[at]?.volume === volume.id);
-					for (const at of parts) expect(Object.hasOwn(kept, at)).toBe(!dirty.includes(volume));
+					const parts = [...written.files.keys()].filter((at) => written.files.get(at)?.volume === volume.id);
+					for (const at of parts) expect(kept.has(at)).toBe(!dirty.includes(volume));
 					if (!dirty.includes(volume)) for (const at of parts) expect(broken.has(at)).toBe(false);
 				}
 				const wanted = new Set<string>(bound.map((volume) => volume.id));
-				for (const record of Object.values(kept)) expect(wanted.has(record.volume ?? "")).toBe(true);
+				for (const record of kept.values()) expect(wanted.has(record.volume ?? "")).toBe(true);
 			}),
 			{ numRuns: 500 },
 		);
