@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { InputError } from "../../src/problem.ts";
 import { anyEdits, bounds, type Edit, edit, filesOf, firstPaper, type Paper } from "./edits.ts";
-import { expectSameFiles, type SmallSite, smallSite } from "./small-site.ts";
+import { article, expectSameFiles, present, type SmallSite, smallSite } from "./small-site.ts";
 
 const settingsOf = ({ title, tagline, editLink }: Paper) => ({ title, tagline, editLink });
 
@@ -50,6 +51,47 @@ const SEQUENCES = Number(process.env["EDIT_SEQUENCES"] ?? 4);
 // Shrinking a failure takes as many builds again.
 test("any sequence of edits: what a full build makes, at its price", { timeout: 900_000 }, async () => {
 	await fc.assert(fc.asyncProperty(anyEdits, follow), { numRuns: SEQUENCES });
+});
+
+test("an edit that came with an error gives what a full build makes, once that is mended", async () => {
+	const site = first.copy();
+	try {
+		const { paper } = edit(firstPaper(), { kind: "add", pick: 2, serial: 300 });
+		save(site, firstPaper(), paper);
+		site.put("1991/02/bad.md", "No front matter.\n");
+		await expect(site.build({ settings: settingsOf(paper) })).rejects.toThrow(InputError);
+		const { paper: next } = edit(paper, { kind: "delete", pick: 1, serial: 301 });
+		save(site, paper, next);
+		site.drop("1991/02/bad.md");
+		const wishes = { settings: settingsOf(next) };
+		await site.build(wishes);
+		expectSameFiles(site.files(), await site.buildFresh(wishes));
+	} finally {
+		site.remove();
+	}
+});
+
+test("what time alone publishes and withdraws, beside an edit, is what a full build makes", async () => {
+	const site = first.copy();
+	const hour = 3600;
+	const at = (seconds: number) => new Date(seconds * 1000).toISOString();
+	const story = (title: string, more: object) =>
+		article({ title, date: "1991-02-07", topics: ["Harbour", "Times"], ...more }, `${title}.`);
+	try {
+		site.put("1991/02/soon.md", story("Soon", { publishAt: at(present + hour) }));
+		site.put("1991/02/over.md", story("Over", { expiresAt: at(present + hour) }));
+		site.put("1991/02/steady.md", story("Steady", {}));
+		await site.build();
+		site.put("1991/02/steady.md", story("Steady and changed", {}));
+		const later = { now: present + 2 * hour };
+		await site.build(later);
+		expectSameFiles(site.files(), await site.buildFresh(later));
+		expect([...site.files().keys()].filter((path) => /(soon|over)\/index/.test(path))).toEqual([
+			"1991/02/soon/index.html",
+		]);
+	} finally {
+		site.remove();
+	}
 });
 
 test("one story added to two hundred renders no more pages than its bound", async () => {
