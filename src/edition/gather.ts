@@ -112,14 +112,11 @@ export async function gather(
 		now,
 	};
 	const before = settings.drafts ? showDrafts(read.before) : read.before;
-	// Another build may have used the cache since, or this one's predecessor may have come to no good end.
+	// Another site may have been built from this cache since.
 	const known = last?.articles === hashOf(before) && last.standing === basis.standing;
+	const samePictures = last?.pictures === basis.pictures;
 	const touched = known
-		? whatIsTouched(archive, read.holdings, settings, {
-				articles: before,
-				now: last.now,
-				samePictures: last.pictures === basis.pictures,
-			})
+		? whatIsTouched(archive, read.holdings, settings, { articles: before, now: last.now, samePictures })
 		: everything;
 	bodies.tidy(new Set(textsHeld(read.holdings).flatMap(({ body }) => (body === undefined ? [] : [body]))));
 	const withheld = read.holdings.articles.filter((article) => !isPublished(article, now)).map(({ path }) => path);
@@ -142,6 +139,7 @@ export async function gather(
 		),
 		digest: hash(
 			JSON.stringify([
+				basis.articles,
 				[...read.hashes],
 				shown.pictures,
 				withheld,

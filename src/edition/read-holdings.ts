@@ -33,7 +33,7 @@ export interface ReadHoldings {
 	problems: Problem[];
 	/** What was taken out of raw HTML. */
 	removed: Removed[];
-	/** Hash of the bytes of every file that was read, by path. */
+	/** Hash of the bytes of every file that is no article, by path. */
 	hashes: Map<string, string>;
 	/** All articles as they were when the last site was published; those that are the same now are the same objects. */
 	before: Article[];
@@ -52,12 +52,9 @@ interface Reader {
 }
 
 /** Reads the articles that are new or changed; takes all others from the cache. */
-async function readArticles(
-	files: readonly FoundFile[],
-	reader: Reader,
-): Promise<Map<string, { hash: string; value: KeptReading }>> {
+async function readArticles(files: readonly FoundFile[], reader: Reader): Promise<Map<string, KeptReading>> {
 	const { root, rules, cache, bodies, bodiesFolder, crew } = reader;
-	const results = new Map<string, { hash: string; value: KeptReading }>();
+	const results = new Map<string, KeptReading>();
 	const stage = reader.progress.stage("reading", files.length);
 	const stale: FoundFile[] = [];
 	// A reading whose body has gone from the cache is of no use.
@@ -71,7 +68,7 @@ async function readArticles(
 		let kept = unchanged[place] ?? cache.sameContent(file, blobs.get(file.path));
 		if (!kept && cache.knows(file.path)) kept = cache.sameBytes(file, blobId(readFileSync(join(root, file.path))));
 		if (kept && complete(kept.value)) {
-			results.set(file.path, kept);
+			results.set(file.path, kept.value);
 			stage.step();
 		} else stale.push(file);
 	}
@@ -81,7 +78,7 @@ async function readArticles(
 		for (const result of read) {
 			const file = byPath.get(result.path);
 			if (file) cache.keep(file, result.hash, result.reading);
-			results.set(result.path, { hash: result.hash, value: result.reading });
+			results.set(result.path, result.reading);
 			stage.step();
 		}
 	};
@@ -154,14 +151,15 @@ export async function readHoldings(found: FoundFiles, reader: Reader): Promise<R
 	reader.cache.save(found.articles.map(({ path }) => path));
 	const { since } = reader.cache;
 	for (const { path } of found.articles) {
-		const kept = readings.get(path);
-		if (!kept) continue;
-		if (kept.value.article && !since.has(path)) into.before.push(kept.value.article);
-		into.hashes.set(path, kept.hash);
-		if (kept.value.article) into.holdings.articles.push(kept.value.article);
-		else into.holdings.refused.push(path.normalize("NFC"));
-		into.problems.push(...kept.value.problems);
-		for (const { what, line } of kept.value.removed) into.removed.push({ file: path, what, line });
+		const reading = readings.get(path);
+		if (!reading) continue;
+		const { article, problems, removed } = reading;
+		if (article) {
+			into.holdings.articles.push(article);
+			if (!since.has(path)) into.before.push(article);
+		} else into.holdings.refused.push(path.normalize("NFC"));
+		into.problems.push(...problems);
+		for (const { what, line } of removed) into.removed.push({ file: path, what, line });
 	}
 	for (const reading of since.values()) if (reading?.article) into.before.push(reading.article);
 	readStanding(found, reader, into);
