@@ -13,8 +13,13 @@ const commands: Record<string, string> = {
 	"^": "\\textasciicircum{}",
 };
 
+// Of two such signs LaTeX makes another one, as a dash of `--`.
+const joining = "-`',<>!?";
+const special = /[\\{}~^&%$#_]|([-`',<>])(?=\1)|[!?](?=`)/g;
+
 function escapeLatex(text: string): string {
-	return text.replace(/[\\{}~^&%$#_]/g, (character) => commands[character] ?? `\\${character}`);
+	const plain = (sign: string) => (joining.includes(sign) ? `${sign}{}` : `\\${sign}`);
+	return text.replace(special, (sign) => commands[sign] ?? plain(sign));
 }
 
 // An address stands as it is; a percent-encoded one holds nothing that would end the field.

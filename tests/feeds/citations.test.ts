@@ -102,6 +102,11 @@ describe("any text comes back as it was", () => {
 	});
 });
 
+test.each(["War -- and peace", "1998---2001", "``Peace''", "?`Paz? !`Paz!", ",,Frieden``", "<<Paix>>", "----"])(
+	"%s comes back from BibTeX as it was",
+	(title) => expect(read(formats.BibTeX.one({ ...plain, title }))[0]?.title).toBe(title),
+);
+
 test("a newspaper article in BibTeX", () => {
 	expect(bibtexEntry(full)).toMatchInlineSnapshot(`
 		"@article{1998/03/treaty,
