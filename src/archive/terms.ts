@@ -44,7 +44,7 @@ const keyOf: Record<TermKind, string> = {
 };
 
 // Most articles name nothing of most kinds: a list of its own for each would be some hundred thousand.
-const none: Filed[] = [];
+const none: Filed[] = Object.freeze([] as Filed[]) as Filed[];
 
 interface Gathered extends Term {
 	spellings: Map<string, number>;

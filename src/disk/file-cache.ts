@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { hash } from "../text/hash.ts";
+import type { Journal } from "./journal.ts";
 import type { FoundFile } from "./scan-folder.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
 
@@ -20,10 +21,6 @@ interface Entry<T> extends Kept<T> {
 
 type Shelf<T> = Record<string, Entry<T>>;
 
-type Since<T> = { path: string; known?: T }[];
-
-const SINCE = "since.json";
-
 /**
  * What the last builds learned from each file, in one file for each of their folders, so that a new file
  * rewrites one of them. A file counts as unchanged while size, modification and change time are the same,
@@ -33,18 +30,17 @@ export class FileCache<T> {
 	readonly #folder: string;
 	readonly #shelves = new Map<string, Shelf<T>>();
 	readonly #touched = new Set<string>();
-	readonly #seen = new Set<string>();
-	/** Of each file of which something else is known than when the last site was published: what was known then. */
-	readonly #since: Map<string, T | undefined>;
-	#noted = false;
 	readonly #began: number;
+	readonly #journal: Pick<Journal<T>, "note"> | undefined;
 
-	/** `key` stands for all that shapes what is learned beside the file itself: code, packages, rules. `began`: when the build did, in milliseconds. */
-	constructor(folder: string, key: string, began: number) {
+	/**
+	 * `key` stands for all that shapes what is learned beside the file itself: code, packages, rules. `began`: when the
+	 * build did, in milliseconds. `journal` hears what was known of each file of which something else is known now.
+	 */
+	constructor(folder: string, key: string, began: number, journal?: Pick<Journal<T>, "note">) {
 		this.#folder = join(folder, key);
 		this.#began = began;
-		const since = readSealed<Since<T>>(join(this.#folder, SINCE)) ?? [];
-		this.#since = new Map(since.map(({ path, known }) => [path, known]));
+		this.#journal = journal;
 		if (!existsSync(folder)) return;
 		for (const other of readdirSync(folder))
 			if (other !== key) rmSync(join(folder, other), { recursive: true, force: true });
@@ -83,7 +79,7 @@ export class FileCache<T> {
 	keep(file: FoundFile, bytesHash: string, value: T): void {
 		const [folder, name] = this.#split(file.path);
 		const known = this.#find(file.path)?.value;
-		if (known !== value) this.#note(file.path, known);
+		if (known !== value) this.#journal?.note(file.path, known);
 		// A file written in the same moment could be written again without its times changing; it is not trusted.
 		const settled = Math.max(file.modified, file.changed) < this.#began - 50;
 		this.#shelf(folder)[name] = {
@@ -98,13 +94,14 @@ export class FileCache<T> {
 
 	/** Forgets files that are not among `paths` and writes what has changed. */
 	save(paths: Iterable<string>): void {
-		for (const path of paths) this.#seen.add(path);
-		const folders = new Set([...this.#seen].map((path) => this.#split(path)[0]));
+		const seen = new Set(paths);
+		const folders = new Set([...seen].map((path) => this.#split(path)[0]));
 		for (const folder of folders) {
 			const shelf = this.#shelf(folder);
 			for (const name of Object.keys(shelf)) {
-				if (this.#seen.has(folder === "" ? name : `${folder}/${name}`)) continue;
-				this.#note(folder === "" ? name : `${folder}/${name}`, shelf[name]?.value);
+				const path = folder === "" ? name : `${folder}/${name}`;
+				if (seen.has(path)) continue;
+				this.#journal?.note(path, shelf[name]?.value);
 				delete shelf[name];
 				this.#touched.add(folder);
 			}
@@ -113,41 +110,15 @@ export class FileCache<T> {
 		// What is known of files is as large as the archive; whoever asks again reads it again.
 		this.#shelves.clear();
 		if (!existsSync(this.#folder)) return;
-		const names = new Set([SINCE, ...[...folders].map((folder) => basename(this.#path(folder)))]);
+		const names = new Set([...folders].map((folder) => basename(this.#path(folder))));
 		for (const name of readdirSync(this.#folder)) {
 			if (names.has(name)) continue;
 			const path = join(this.#folder, name);
 			// The name of its folder is not known any more; any that no file has will do.
-			for (const [gone, { value }] of Object.entries(readSealed<Shelf<T>>(path) ?? {}))
-				this.#note(`${name}/${gone}`, value);
+			const gone = this.#journal && name.endsWith(".json") ? Object.entries(readSealed<Shelf<T>>(path) ?? {}) : [];
+			for (const [file, { value }] of gone) this.#journal?.note(`${name}/${file}`, value);
 			rmSync(path);
 		}
-		if (!this.#noted) return;
-		const since: Since<T> = Array.from(this.#since, ([path, known]) => ({
-			path,
-			...(known !== undefined && { known }),
-		}));
-		writeSealed(join(this.#folder, SINCE), since);
-	}
-
-	#note(path: string, known: T | undefined): void {
-		// What a build learned that came to no good end is not what the last site was made from.
-		if (!this.#since.has(path)) this.#since.set(path, known);
-		this.#noted = true;
-	}
-
-	/**
-	 * What was known when the last site was published, of each file of which something else is known now; nothing of one
-	 * that is new. To be asked for once all is saved.
-	 */
-	get since(): ReadonlyMap<string, T | undefined> {
-		return this.#since;
-	}
-
-	/** From now on the site is made from what is known. */
-	published(): void {
-		this.#since.clear();
-		rmSync(join(this.#folder, SINCE), { force: true });
 	}
 
 	#split(path: string): [folder: string, name: string] {

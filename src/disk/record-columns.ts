@@ -2,7 +2,7 @@ import type { FileRecord, FileRecords } from "../plan/manifest.ts";
 
 /**
  * Records of files as they lie in a manifest: a column for each field. A hundred thousand articles have a quarter of a
- * million files; as one object for each these took four times as long to read.
+ * million files; as an object for each they take half as long again to read.
  */
 export interface RecordColumns {
 	/** Texts stand end to end, with {@link BETWEEN} between them. */

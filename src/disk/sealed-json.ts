@@ -7,8 +7,8 @@ const SEAL = 9;
 const seal = (content: Uint8Array) => crc32(content).toString(16).padStart(8, "0");
 
 /**
- * How the text of a file is written, by its first letter. Both are copied into memory as they are; to read UTF-8 took
- * longer than to read the JSON in it.
+ * How the text of a file is written, by its first letter. Both are copied into memory as they are: reading UTF-8 takes
+ * longer than reading the JSON in it.
  */
 const encodings = { "1": "latin1", "2": "utf16le" } as const;
 
@@ -16,7 +16,7 @@ const wide = /[^\0-\xff]/g;
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** What begins a text says well enough what the rest is in. */
+/** What begins a text mostly says what the rest is in; where not, the file is larger than it need be. */
 const SAMPLE = 65_536;
 
 /** Above this share of characters that have more than a byte, escaping them makes more than a byte of every one. */

@@ -37,8 +37,9 @@ export function* compose(desk: Desk, site: Site, code: Code, last: FileRecords =
 		const frame = Object.hasOwn(renderers, spec.layout) ? "" : siteKey;
 		const codeKey = [layoutKey, frame, spec.inputs === undefined ? "" : making].join("\n");
 		const path = outputPath(spec.url);
-		const known = spec.untouched && last.get(path)?.key;
-		yield { path, key: known || pageKey(spec, codeKey), spec };
+		// A file that is no page may have had the address of a page that is new.
+		const record = spec.untouched ? last.get(path) : undefined;
+		yield { path, key: (record?.page && record.key) || pageKey(spec, codeKey), spec };
 	}
 }
 

@@ -40,9 +40,9 @@ export function makingOf(
 	};
 }
 
-/** Of what every page is made from, beside articles and pictures. */
-export function groundOf({ code, settings, search }: Making, site: Site): string {
-	return hash(JSON.stringify([code, settings, search, site]));
+/** Of what every page is made from, beside articles and pictures; all source is in it, since some of it decides what is compared. */
+export function groundOf({ code, settings, search }: Making, { source }: Pick<Code, "source">, site: Site): string {
+	return hash(JSON.stringify([code, source, settings, search, site]));
 }
 
 /** Key of an edition, or of one part of it. */

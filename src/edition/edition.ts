@@ -101,8 +101,9 @@ export async function openEdition(options: EditionOptions): Promise<Edition> {
 		rmSync(folders.staging, { recursive: true, force: true });
 		sweepCache(folders);
 		if (full) {
-			for (const folder of [folders.readings, folders.pictures, folders.files, folders.bodies, folders.darkroom]) {
-				rmSync(folder, { recursive: true, force: true });
+			const { readings, journal, pictures, files, bodies, darkroom } = folders;
+			for (const known of [readings, journal, pictures, files, bodies, darkroom]) {
+				rmSync(known, { recursive: true, force: true });
 			}
 		}
 		return await planEdition(options, folders, code, crews, held, letGo);
@@ -127,6 +128,7 @@ async function planEdition(
 	const file = new ManifestFile(folders.cache, folders.output);
 	const began = Date.now();
 	const scanning = file.size < LARGE_MANIFEST ? undefined : crew.run("walk", () => folders.articles).then(sortFiles);
+	scanning?.catch(() => {});
 	const last = full ? forget(file.read()) : file.read();
 	const suspects = compareOutput(folders.output, last, crew);
 	suspects.catch(() => {});
@@ -161,7 +163,7 @@ async function planEdition(
 	warm();
 	const bare = openDesk(archive, settings, gathered.plates);
 	const site = siteOf(bare, furnitureOf(gathered, bare));
-	const basis = { ground: groundOf(making, site), ...gathered.basis };
+	const basis = { ground: groundOf(making, code, site), ...gathered.basis };
 	const desk = { ...bare, touched: basis.ground === last.basis?.ground ? gathered.touched : everything };
 	const search = searching
 		? startSearch(desk, last, damaged, folders, code.search, indexers, progress, part)

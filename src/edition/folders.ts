@@ -11,6 +11,8 @@ export interface Folders {
 	staging: string;
 	cache: string;
 	readings: string;
+	/** What was known of articles when the last site was published. */
+	journal: string;
 	pictures: string;
 	files: string;
 	bodies: string;
@@ -79,6 +81,7 @@ export function foldersOf(settings: Pick<BuildSettings, "articles" | "output" | 
 		staging: place("staging"),
 		cache,
 		readings: join(cache, "readings"),
+		journal: join(cache, "journal.json"),
 		pictures: join(cache, "pictures"),
 		files: join(cache, "files"),
 		bodies: join(cache, "bodies"),

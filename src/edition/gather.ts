@@ -7,6 +7,7 @@ import type { Article, ReadingRules } from "../article/article.ts";
 import type { Crew } from "../crew/crew.ts";
 import { Bodies } from "../disk/bodies.ts";
 import { FileCache } from "../disk/file-cache.ts";
+import { Journal } from "../disk/journal.ts";
 import type { KeptReading } from "../disk/read-batch.ts";
 import type { FoundFiles } from "../disk/scan-folder.ts";
 import type { PictureFacts } from "../pictures/examine-picture.ts";
@@ -76,11 +77,13 @@ export async function gather(
 	const bodies = new Bodies(folders.bodies);
 	// Which pictures are kept is no part of it: another one should have those articles read again that show it, no more.
 	const readingKey = hash(JSON.stringify([code.article, timeZone, language, base, remotePictures]));
-	const cache = new FileCache<KeptReading>(folders.readings, readingKey, began);
+	const journal = new Journal<KeptReading>(folders.journal, readingKey);
+	const cache = new FileCache<KeptReading>(folders.readings, readingKey, began, journal);
 	const read = await readHoldings(found, {
 		root: folders.articles,
 		rules,
 		cache,
+		journal,
 		bodies,
 		bodiesFolder: folders.bodies,
 		crew,
@@ -113,7 +116,7 @@ export async function gather(
 	};
 	const before = settings.drafts ? showDrafts(read.before) : read.before;
 	// Another site may have been built from this cache since.
-	const known = last?.articles === hashOf(before) && last.standing === basis.standing;
+	const known = last?.standing === basis.standing && last.articles === hashOf(before);
 	const samePictures = last?.pictures === basis.pictures;
 	const touched = known
 		? whatIsTouched(archive, read.holdings, settings, { articles: before, now: last.now, samePictures })
@@ -152,7 +155,7 @@ export async function gather(
 		touched,
 		bodies,
 		// No closure, which would hold all of this.
-		published: cache.published.bind(cache),
+		published: journal.published.bind(journal),
 	};
 }
 

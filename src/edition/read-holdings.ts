@@ -8,6 +8,7 @@ import { readSynonyms } from "../article/synonyms.ts";
 import type { Crew } from "../crew/crew.ts";
 import { type Bodies, BodyWriter } from "../disk/bodies.ts";
 import type { FileCache } from "../disk/file-cache.ts";
+import type { Journal } from "../disk/journal.ts";
 import { type KeptReading, type ReadResult, readBatch } from "../disk/read-batch.ts";
 import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
 import { cleanBlobs } from "../git/clean-blobs.ts";
@@ -43,6 +44,7 @@ interface Reader {
 	root: string;
 	rules: ReadingRules;
 	cache: FileCache<KeptReading>;
+	journal: Journal<KeptReading>;
 	bodies: Bodies;
 	/** Folder of bodies. */
 	bodiesFolder: string;
@@ -149,7 +151,7 @@ export async function readHoldings(found: FoundFiles, reader: Reader): Promise<R
 	};
 	const readings = await readArticles(found.articles, reader);
 	reader.cache.save(found.articles.map(({ path }) => path));
-	const { since } = reader.cache;
+	const since = reader.journal.close();
 	for (const { path } of found.articles) {
 		const reading = readings.get(path);
 		if (!reading) continue;

@@ -7,6 +7,7 @@ import { keptList, keptPath, writeKeptList } from "../article/kept-pictures.ts";
 import { Crew } from "../crew/crew.ts";
 import { Bodies } from "../disk/bodies.ts";
 import { FileCache } from "../disk/file-cache.ts";
+import { Journal } from "../disk/journal.ts";
 import { lock } from "../disk/lock.ts";
 import { scanFolder } from "../disk/scan-folder.ts";
 import { writeWhole } from "../disk/write-file.ts";
@@ -58,6 +59,7 @@ async function findWanted(settings: BuildSettings, articles: string, progress: P
 			root: articles,
 			rules: { timeZone, language, base, remotePictures: kept },
 			cache: new FileCache(join(scratch, "readings"), "keeping", 0),
+			journal: new Journal(join(scratch, "journal.json"), "keeping"),
 			bodies,
 			bodiesFolder,
 			crew,

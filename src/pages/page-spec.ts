@@ -10,7 +10,7 @@ export interface PageSpec {
 	readonly props: unknown;
 	/** All that the props are made from, where the props themselves are made late. */
 	readonly inputs?: () => unknown;
-	/** Set where the last build had this page, made from the same. */
+	/** Set where this page, if the last build had it, was made from the same then. */
 	readonly untouched?: boolean;
 	/** How many ordinary pages it is as large as; 1 when left out. Eleventy holds a batch of pages in memory. */
 	readonly weight?: number;

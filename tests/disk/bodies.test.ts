@@ -66,11 +66,23 @@ test("a body with other bytes than its key says is an error", () => {
 	expect(() => bodies?.get(ref)).toThrow("The cache is damaged");
 });
 
-test("what no article has any more goes when it takes more room than the rest, and many small packs become one", () => {
+test("many small packs become one, with what is live", () => {
 	const refs = Array.from({ length: 14 }, (_, i) => pack(`p${i}`, `<p>${i}</p>`)[0] ?? "");
 	bodies = new Bodies(root);
 	bodies.tidy(new Set(refs.slice(1)));
 	expect(readdirSync(root).filter((name) => name.endsWith(".pack")).length).toBe(1);
 	expect(refs.map((ref) => bodies?.has(ref))).toEqual(refs.map((_, i) => i > 0));
 	expect(refs.slice(1).map((ref) => bodies?.get(ref))).toEqual(refs.slice(1).map((_, i) => `<p>${i + 1}</p>`));
+});
+
+test("what no article has any more goes when it takes much more room than the rest", () => {
+	const [kept = "", gone = ""] = pack("a", "<p>Kept</p>", "x".repeat(4_000_000));
+	bodies = new Bodies(root);
+	bodies.tidy(new Set([kept]));
+	expect(bodies.has(gone)).toBe(true);
+	const [more = ""] = pack("b", "y".repeat(4_000_000));
+	bodies.refresh();
+	bodies.tidy(new Set([kept]));
+	expect([kept, gone, more].map((ref) => bodies?.has(ref))).toEqual([true, false, false]);
+	expect(bodies.get(kept)).toBe("<p>Kept</p>");
 });

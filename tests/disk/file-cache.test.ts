@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FileCache } from "../../src/disk/file-cache.ts";
+import type { Journal } from "../../src/disk/journal.ts";
 import type { FoundFile } from "../../src/disk/scan-folder.ts";
 
 let root: string;
@@ -16,9 +17,16 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** A file that was last written at a time (milliseconds since 1970). */
 const file = (path: string, modified = 1000): FoundFile => ({ path, size: 1, modified, changed: modified });
 
+interface Look {
+	modified?: number;
+	key?: string;
+	began?: number;
+	journal?: Pick<Journal<string>, "note">;
+}
+
 /** Opens the cache, learns what it does not know, and closes it. Files are given with what there is to learn. */
-function look(files: Record<string, string>, { modified = 1000, key = "rules", began = 5000 } = {}) {
-	const cache = new FileCache<string>(root, key, began);
+function look(files: Record<string, string>, { modified = 1000, key = "rules", began = 5000, journal }: Look = {}) {
+	const cache = new FileCache<string>(root, key, began, journal);
 	const asked: string[] = [];
 	for (const [path, value] of Object.entries(files)) {
 		const found = file(path, modified);
@@ -27,7 +35,7 @@ function look(files: Record<string, string>, { modified = 1000, key = "rules", b
 		cache.keep(found, `hash of ${value}`, value);
 	}
 	cache.save(Object.keys(files));
-	return { cache, asked };
+	return { asked };
 }
 
 test("a file that has not been touched is not looked at again", () => {
@@ -58,15 +66,13 @@ test("other rules, and a file that was harmed, leave nothing known", () => {
 	expect(look({ "1998/a.md": "A" }, { key: "other rules" }).asked).toEqual(["1998/a.md"]);
 });
 
-test("what was known when the last site was published is told until the next one is, whatever was learned meanwhile", () => {
-	look({ "a.md": "A", "1998/b.md": "B", "1998/c.md": "C", "1999/d.md": "D" }).cache.published();
-	expect(look({ "a.md": "A", "1998/b.md": "B", "1998/c.md": "C", "1999/d.md": "D" }).cache.since.size).toBe(0);
-	look({ "a.md": "A2", "1998/b.md": "B", "1998/new.md": "N" });
-	const { cache } = look({ "a.md": "A3", "1998/b.md": "B", "1998/new.md": "N" });
-	expect(cache.since.get("a.md")).toBe("A");
-	expect(cache.since.has("1998/b.md")).toBe(false);
-	expect(cache.since.has("1998/new.md")).toBe(true);
-	expect([...cache.since.values()].filter((known) => known !== undefined).sort()).toEqual(["A", "C", "D"]);
-	cache.published();
-	expect(look({ "a.md": "A3", "1998/b.md": "B", "1998/new.md": "N" }).cache.since.size).toBe(0);
+test("who listens hears what was known of each file of which something else is known now", () => {
+	look({ "a.md": "A", "1998/b.md": "B", "1998/c.md": "C", "1999/d.md": "D" });
+	const heard: [path: string, known: string | undefined][] = [];
+	const note = (path: string, known: string | undefined) => void heard.push([path, known]);
+	look({ "a.md": "A2", "1998/b.md": "B", "1998/new.md": "N" }, { journal: { note } });
+	expect(new Map(heard).get("a.md")).toBe("A");
+	expect(new Map(heard).has("1998/b.md")).toBe(false);
+	expect(heard).toContainEqual(["1998/new.md", undefined]);
+	expect(heard.flatMap(([, known]) => known ?? []).sort()).toEqual(["A", "C", "D"]);
 });

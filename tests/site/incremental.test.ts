@@ -71,6 +71,22 @@ test("an edit that came with an error gives what a full build makes, once that i
 	}
 });
 
+test("two sites that are built from one cache in turn are each what a full build makes", async () => {
+	const site = first.copy();
+	try {
+		const other = { into: "other", cache: site.cache, settings: settingsOf(firstPaper()) };
+		await site.build(other);
+		const { paper } = edit(firstPaper(), { kind: "add", pick: 2, serial: 400 });
+		save(site, firstPaper(), paper);
+		await site.build(other);
+		const wishes = { settings: settingsOf(paper) };
+		await site.build(wishes);
+		expectSameFiles(site.files(), await site.buildFresh(wishes));
+	} finally {
+		site.remove();
+	}
+});
+
 test("what time alone publishes and withdraws, beside an edit, is what a full build makes", async () => {
 	const site = first.copy();
 	const hour = 3600;

@@ -23,6 +23,8 @@ export interface BuildWishes {
 	part?: Part;
 	/** Folder in the site's own to build into, `_site` unless given; its cache is beside it. */
 	into?: string;
+	/** Folder of the cache, where it is not the usual one. */
+	cache?: string;
 }
 
 /** A folder of articles, and what is built from it. */
@@ -78,8 +80,18 @@ function open(root: string): SmallSite {
 			writeFileSync(join(articles, path), content);
 		},
 		drop: (path) => rmSync(join(articles, path), { recursive: true }),
-		build: ({ settings = {}, drafts = false, now = present, full = false, search = true, part, into } = {}) => {
-			const folders = into ? { output: join(root, into), cache: join(root, `${into}.cache`) } : { output, cache };
+		build: ({
+			settings = {},
+			drafts = false,
+			now = present,
+			full = false,
+			search = true,
+			part,
+			into,
+			cache: shared,
+		} = {}) => {
+			const apart = into ? { output: join(root, into), cache: join(root, `${into}.cache`) } : { output, cache };
+			const folders = { ...apart, ...(shared !== undefined && { cache: shared }) };
 			return build(
 				resolveSettings({ ...own, ...settings }, { articles, ...folders, drafts }, {}),
 				{ now, full, search, part, named: "articles" },
