@@ -23,8 +23,9 @@ export class ManifestFile {
 	read(): Manifest {
 		const written = readSealed<Written>(this.#path);
 		if (written?.format !== FORMAT) return emptyManifest();
-		const { format: _, files, ...manifest } = written;
-		return { ...manifest, files: fromColumns(files) };
+		const { format: _, files: columns, ...manifest } = written;
+		const files = fromColumns(columns);
+		return files ? { ...manifest, files } : emptyManifest();
 	}
 
 	/** Bytes; 0 where there is none. */

@@ -4,11 +4,12 @@ import type { FileRecords, Manifest } from "../plan/manifest.ts";
 import { hash } from "../text/hash.ts";
 import { targetOf } from "./entry-at.ts";
 import { OwnFiles } from "./own-files.ts";
+import { joinPaths, splitPaths } from "./path-column.ts";
 
 export interface OutputToCompare {
 	/** The output folder. */
 	output: string;
-	/** End to end, with {@link BETWEEN} between them: one text goes to a thread sooner than many. */
+	/** A column of paths. */
 	paths: string;
 	/** Of each path: what it had when it was written. */
 	sizes: Float64Array;
@@ -19,9 +20,6 @@ export interface OutputToCompare {
 /** Most files that are compared at a stretch: a second's work, so that threads end at about the same time. */
 const LOT = 50_000;
 
-// In no path.
-const BETWEEN = "//";
-
 /** What the last build wrote, in lots. */
 export function toCompare(output: string, files: FileRecords): OutputToCompare[] {
 	const [paths, records] = [[...files.keys()], [...files.values()]];
@@ -29,7 +27,7 @@ export function toCompare(output: string, files: FileRecords): OutputToCompare[]
 		const [from, to] = [i * LOT, (i + 1) * LOT];
 		return {
 			output,
-			paths: paths.slice(from, to).join(BETWEEN),
+			paths: joinPaths(paths.slice(from, to)),
 			sizes: Float64Array.from(records.slice(from, to), ({ size }) => size),
 			modified: Float64Array.from(records.slice(from, to), ({ modified }) => modified),
 		};
@@ -38,7 +36,7 @@ export function toCompare(output: string, files: FileRecords): OutputToCompare[]
 
 /** The paths whose file is missing, or of another size or time than it was written with. Opens no file. */
 export function findSuspects({ output, paths, sizes, modified }: OutputToCompare): string[] {
-	return paths.split(BETWEEN).filter((path, i) => {
+	return splitPaths(paths).filter((path, i) => {
 		const stat = targetOf(join(output, path));
 		return !stat?.isFile() || stat.size !== sizes[i] || stat.mtimeMs !== modified[i];
 	});

@@ -1,12 +1,14 @@
 import type { FileRecord, FileRecords } from "../plan/manifest.ts";
+import { joinPaths, splitPaths } from "./path-column.ts";
 
 /**
  * Records of files as they lie in a manifest: a column for each field. A hundred thousand articles have a quarter of a
  * million files; as an object for each they take half as long again to read.
  */
 export interface RecordColumns {
-	/** Texts stand end to end, with {@link BETWEEN} between them. */
+	/** A column of paths. */
 	paths: string;
+	/** With spaces between them. */
 	keys: string;
 	hashes: string;
 	sizes: number[];
@@ -18,8 +20,8 @@ export interface RecordColumns {
 	names: string[];
 }
 
-/** In no path, and in no hash. JSON writes it as it is, so that whole columns are read at a stretch. */
-const BETWEEN = "//";
+// In no key and in no hash.
+const BETWEEN = " ";
 
 export function toColumns(files: FileRecords): RecordColumns {
 	const records = [...files.values()];
@@ -32,7 +34,7 @@ export function toColumns(files: FileRecords): RecordColumns {
 	};
 	const volumes = records.map(({ volume }) => placeOf(volume));
 	return {
-		paths: [...files.keys()].join(BETWEEN),
+		paths: joinPaths([...files.keys()]),
 		keys: records.map(({ key }) => key).join(BETWEEN),
 		hashes: records.map(({ hash }) => hash).join(BETWEEN),
 		sizes: records.map(({ size }) => size),
@@ -43,16 +45,25 @@ export function toColumns(files: FileRecords): RecordColumns {
 	};
 }
 
-export function fromColumns(columns: RecordColumns): FileRecords {
+/** The records; nothing where the columns are not all of one length. */
+export function fromColumns(columns: RecordColumns): FileRecords | undefined {
 	const { sizes, modified, pages, volumes, names } = columns;
-	const [paths, keys, hashes] = [columns.paths, columns.keys, columns.hashes].map((text) => text.split(BETWEEN));
 	const files: FileRecords = new Map();
-	for (const [i, size] of sizes.entries()) {
+	if (sizes.length === 0) return files;
+	const paths = splitPaths(columns.paths);
+	const [keys = [], hashes = []] = [columns.keys, columns.hashes].map((text) => text.split(BETWEEN));
+	if ([paths, keys, hashes, modified, pages, volumes].some(({ length }) => length !== sizes.length)) return undefined;
+	for (const [i, path] of paths.entries()) {
 		const volume = names[volumes[i] ?? -1];
-		const record: FileRecord = { key: keys?.[i] ?? "", hash: hashes?.[i] ?? "", size, modified: modified[i] ?? 0 };
+		const record: FileRecord = {
+			key: keys[i] ?? "",
+			hash: hashes[i] ?? "",
+			size: sizes[i] ?? 0,
+			modified: modified[i] ?? 0,
+		};
 		if (pages[i] === 1) record.page = true;
 		if (volume !== undefined) record.volume = volume;
-		files.set(paths?.[i] ?? "", record);
+		files.set(path, record);
 	}
 	return files;
 }

@@ -2,6 +2,7 @@ import { keptList } from "../article/kept-pictures.ts";
 import type { Problem } from "../problem.ts";
 import { UsageError } from "../problem.ts";
 import { type TermKind, termKinds } from "../settings.ts";
+import { splitPaths } from "./path-column.ts";
 import { type Walked, walkFolder } from "./walk-folder.ts";
 
 /** A file as the folder shows it, without its content. */
@@ -60,7 +61,7 @@ export function sortFiles({ paths, sizes, modified, changed, strange }: Walked):
 			hint: "put the file itself here",
 		})),
 	};
-	for (const [i, path] of (paths === "" ? [] : paths.split("//")).entries()) {
+	for (const [i, path] of splitPaths(paths).entries()) {
 		const file: FoundFile = { path, size: sizes[i] ?? 0, modified: modified[i] ?? 0, changed: changed[i] ?? 0 };
 		const [first, second, third, ...deeper] = file.path.split("/");
 		if (first !== ownFolder) {

@@ -1,10 +1,11 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../text/compare.ts";
+import { joinPaths } from "./path-column.ts";
 
 /** Everything below a folder, in the order of its names; in columns, as one thread hands it to another soonest. */
 export interface Walked {
-	/** Relative to the folder, with `/`; end to end, with `//` between them. */
+	/** A column of paths, relative to the folder, with `/`. */
 	paths: string;
 	sizes: Float64Array;
 	/** Milliseconds since 1970. */
@@ -39,7 +40,7 @@ export function walkFolder(root: string): Walked {
 	};
 	walk("");
 	return {
-		paths: paths.join("//"),
+		paths: joinPaths(paths),
 		sizes: Float64Array.from(sizes),
 		modified: Float64Array.from(modified),
 		changed: Float64Array.from(changed),

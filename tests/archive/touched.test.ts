@@ -22,6 +22,8 @@ interface Story {
 	title: string;
 	topics: string[];
 	people: string[];
+	places: string[];
+	picture: string | undefined;
 	authors: string[];
 	series: string | undefined;
 	section: string | undefined;
@@ -38,11 +40,13 @@ const story: fc.Arbitrary<Story> = fc.record({
 	date: fc.constantFrom("1998-03-19", "1998-03-20", "1998-03", "1998", "2001-07-01", "2001-07-02", "undated"),
 	title: fc.constantFrom("A treaty", "A letter", "Éire", "Zebra"),
 	topics: some("Treaties", "Pacts", "Peace pacts", "Arms control", "arms control", "Diplomacy", "DIPLOMACY"),
+	places: some("Paris", "PARIS"),
+	picture: perhaps("a.png", "b.png"),
 	people: some("Ann Lee", "A. Lee", "Bo Ek", "BO EK"),
 	authors: some("Ann Lee", "Cy Day"),
 	series: perhaps("Talks", "talks"),
 	section: perhaps("World", "Home"),
-	language: fc.constantFrom("en", "en", "de"),
+	language: fc.constantFrom("en", "en", "de", "DE"),
 	translationOf: fc.option(fc.nat(11), { nil: undefined, freq: 3 }),
 	summary: fc.constantFrom("One.", "Two."),
 	withheld: fc.constantFrom("", "", "", "", "draft: true", "publishAt: 2029-12-31", "expiresAt: 2029-12-31"),
@@ -58,25 +62,38 @@ function article(one: Story, i: number): Article {
 		`date: ${one.date}`,
 		`summary: ${one.summary}`,
 		`language: ${one.language}`,
-		...(["topics", "people", "authors"] as const).map((kind) => `${kind}: [${one[kind].join(", ")}]`),
+		...(["topics", "people", "places", "authors"] as const).map((kind) => `${kind}: [${one[kind].join(", ")}]`),
 		...(one.series === undefined ? [] : [`series: ${one.series}`]),
 		...(one.section === undefined ? [] : [`section: ${one.section}`]),
 		original,
 		one.withheld,
 	];
-	return makeArticle(at(i), lines.filter((line) => line !== "").join("\n"), `A body of ${one.title}.\n`);
+	return makeArticle(
+		at(i),
+		lines.filter((line) => line !== "").join("\n"),
+		`A body of ${one.title}.\n${one.picture === undefined ? "" : `\n![It](${one.picture})\n`}`,
+	);
 }
 
-function open(articles: readonly Article[], now: number, last?: { articles: readonly Article[]; now: number }): Desk {
+/** Width of a picture that articles show, by its name. */
+type Plates = Record<string, number>;
+
+const platesOf = (plates: Plates) =>
+	new Map(Object.entries(plates).map(([path, width]) => [path, { width, height: 1 }]));
+
+interface Last {
+	articles: readonly Article[];
+	now: number;
+	plates?: Plates;
+}
+
+function open(articles: readonly Article[], now: number, last?: Last, plates: Plates = {}): Desk {
 	const holdings = makeHoldings(articles, vocabulary);
 	const { archive } = buildArchive(holdings, settings, now);
-	if (!last) return openDesk(archive, settings);
-	return openDesk(
-		archive,
-		settings,
-		new Map(),
-		whatIsTouched(archive, holdings, settings, { ...last, samePictures: true }),
-	);
+	if (!last) return openDesk(archive, settings, platesOf(plates));
+	const samePictures = JSON.stringify(last.plates ?? {}) === JSON.stringify(plates);
+	const touched = whatIsTouched(archive, holdings, settings, { ...last, samePictures });
+	return openDesk(archive, settings, platesOf(plates), touched);
 }
 
 const keysOf = (desk: Desk) => new Map([...allPages(desk)].map((spec) => [spec.url, pageKey(spec, "")]));
@@ -102,9 +119,10 @@ test("what nothing has touched is made from the same as before, whatever came, w
 	const edits = fc.array(fc.record({ place, story: fc.option(story, { freq: 4 }) }), { maxLength: 3 });
 	const day = 86_400;
 	const times = fc.constantFrom(NOW, NOW - 2 * day);
+	const pictures = fc.constantFrom<Plates>({ "a.png": 1, "b.png": 1 }, { "a.png": 2, "b.png": 1 });
 	let untouched = 0;
 	fc.assert(
-		fc.property(papers, edits, times, times, (paper, changes, then, now) => {
+		fc.property(papers, edits, times, times, pictures, pictures, (paper, changes, then, now, had, has) => {
 			const before = new Map(Object.entries(paper).map(([i, one]) => [Number(i), article(one, Number(i))]));
 			const after = new Map(before);
 			for (const { place: i, story: one } of changes) {
@@ -112,9 +130,9 @@ test("what nothing has touched is made from the same as before, whatever came, w
 				else after.set(i, article(one, i));
 			}
 			const articles = [...before.values()];
-			const old = open(articles, then);
+			const old = open(articles, then, undefined, had);
 			const [keys, entries] = [keysOf(old), entriesOf(old)];
-			const desk = open([...after.values()], now, { articles, now: then });
+			const desk = open([...after.values()], now, { articles, now: then, plates: had }, has);
 			for (const spec of allPages(desk)) {
 				if (!spec.untouched) continue;
 				untouched++;
