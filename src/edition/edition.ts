@@ -141,8 +141,8 @@ async function planEdition(
 		damaged = inspectOutput(folders.output, last, await suspects);
 		if (damaged.size === 0) return nothingToDo(common, last, last.seen.articles);
 	}
-	const before = { last: last.basis, onStale: warm };
-	const gathered = await gather(found, settings, folders, code, now, crew, progress, before);
+	const since = { last: last.basis, onStale: warm };
+	const gathered = await gather(found, settings, folders, code, now, crew, progress, since);
 	const { archive, bodies, published } = gathered;
 	held.push(() => bodies.close());
 	raise(locateProblems(gathered.problems, folders.articles));
