@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { hash } from "../text/hash.ts";
 import type { Journal } from "./journal.ts";
 import type { FoundFile } from "./scan-folder.ts";
@@ -110,10 +110,10 @@ export class FileCache<T> {
 		// What is known of files is as large as the archive; whoever asks again reads it again.
 		this.#shelves.clear();
 		if (!existsSync(this.#folder)) return;
-		const names = new Set([...folders].map((folder) => basename(this.#path(folder))));
+		const shelves = new Set([...folders].map((folder) => this.#path(folder)));
 		for (const name of readdirSync(this.#folder)) {
-			if (names.has(name)) continue;
 			const path = join(this.#folder, name);
+			if (shelves.has(path)) continue;
 			// The name of its folder is not known any more; any that no file has will do.
 			const gone = this.#journal && name.endsWith(".json") ? Object.entries(readSealed<Shelf<T>>(path) ?? {}) : [];
 			for (const [file, { value }] of gone) this.#journal?.note(`${name}/${file}`, value);

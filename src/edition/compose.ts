@@ -25,7 +25,7 @@ export interface WantedPage extends Wanted {
  * The pages that the site is to have, one after the other, with what each is made from. `site` is the frame of all;
  * `last` says what those are made from that nothing has touched since. Pure.
  */
-export function* compose(desk: Desk, site: Site, code: Code, last: FileRecords = new Map()): Generator<WantedPage> {
+export function* compose(desk: Desk, site: Site, code: Code, last: FileRecords): Generator<WantedPage> {
 	const siteKey = hash(JSON.stringify(site));
 	// A page that is compared by its inputs is also made from the code and the settings that turn them into props.
 	const { title, url, language, timeZone, editLink, reportLink, remotePictures } = desk.settings;

@@ -127,13 +127,13 @@ async function planEdition(
 	};
 	const file = new ManifestFile(folders.cache, folders.output);
 	const began = Date.now();
-	const scanning = file.size < LARGE_MANIFEST ? undefined : crew.run("walk", () => folders.articles).then(sortFiles);
-	scanning?.catch(() => {});
+	const walking = file.size < LARGE_MANIFEST ? undefined : crew.run("walk", () => folders.articles);
+	// What goes wrong in a thread goes wrong here again, and is told with all that is known of it.
+	const scanning = walking?.then(sortFiles).catch(() => undefined);
 	const last = full ? forget(file.read()) : file.read();
 	const suspects = compareOutput(folders.output, last, crew);
 	suspects.catch(() => {});
-	// What goes wrong in a thread goes wrong here again, and is told with all that is known of it.
-	const found = (await scanning?.catch(() => undefined)) ?? scanFolder(folders.articles);
+	const found = (await scanning) ?? scanFolder(folders.articles);
 	const stamp = stampOf(found, code, settings, searching, part, began);
 	let damaged: Set<string> | undefined;
 	const common = { folders, crew, config: code.compiled.config, abandon: letGo };

@@ -6,7 +6,7 @@ import type { ManifestFile } from "../disk/manifest-file.ts";
 import { moveIntoPlace } from "../disk/move-into-place.ts";
 import { OwnFiles } from "../disk/own-files.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
-import type { Manifest } from "../plan/manifest.ts";
+import type { Basis, Manifest } from "../plan/manifest.ts";
 import { type FilePlan, orphansOf, planFiles } from "../plan/plan.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { inventory } from "../report/inventory.ts";
@@ -25,7 +25,7 @@ export interface Planned {
 	/** Key of everything that went into it. */
 	edition: string;
 	seen: Manifest["seen"];
-	basis: Manifest["basis"];
+	basis: Basis;
 	warnings: readonly LocatedProblem[];
 	last: Manifest;
 	damaged: ReadonlySet<string>;
@@ -74,7 +74,7 @@ export async function publish(
 		});
 	}
 	if (partFile) files.set(partFileName, writePartFile(folders.output, partFile({ edition, files, volumes })));
-	file.write({ edition, files, volumes, warnings, ...(seen && { seen }), ...(basis && { basis }) });
+	file.write({ edition, files, volumes, warnings, basis, ...(seen && { seen }) });
 	return {
 		pages: {
 			rendered: printed.length,

@@ -7,9 +7,11 @@ import type { Asset } from "./assets.ts";
  * is another file, so browsers fetch all of it anew.
  */
 export function signWorker(assets: readonly Asset[], pages: readonly { path: string; key: string }[]): Asset[] {
-	const keyOf = (path: string) =>
-		[pages, assets].flatMap((files) => files.find((file) => file.path === path)?.key ?? []);
-	const kit = offlineKit.map((address) => keyOf(outputPath(address))[0] ?? null);
+	const kit = offlineKit.map((address) => {
+		const path = outputPath(address);
+		const isIt = (file: { path: string }) => file.path === path;
+		return (assets.find(isIt) ?? pages.find(isIt))?.key ?? null;
+	});
 	// A site that has no offline page has a tombstone in the worker's place.
 	if (kit.includes(null)) return [...assets];
 	const banner = Buffer.from(`// ${hash(JSON.stringify(kit))}\n`);
