@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../text/compare.ts";
+import { targetOf } from "./entry-at.ts";
 import { joinPaths } from "./path-column.ts";
 
 /** Everything below a folder, in the order of its names; in columns, as one thread hands it to another soonest. */
@@ -30,11 +31,13 @@ export function walkFolder(root: string): Walked {
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 			if (entry.isDirectory()) walk(path);
 			else if (entry.isFile()) {
-				const { size, mtimeMs, ctimeMs } = statSync(join(root, path));
+				// Editors make files beside the one that they save, and take them away again.
+				const stat = targetOf(join(root, path));
+				if (!stat) continue;
 				paths.push(path);
-				sizes.push(size);
-				modified.push(mtimeMs);
-				changed.push(ctimeMs);
+				sizes.push(stat.size);
+				modified.push(stat.mtimeMs);
+				changed.push(stat.ctimeMs);
 			} else strange.push(path);
 		}
 	};

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { scanFolder } from "../../src/disk/scan-folder.ts";
 
@@ -26,4 +27,23 @@ test("Markdown under another ending is not passed over in silence", () => {
 		"warning 1998/03/GALE.MD: this file is not read: the name of an article ends in .md",
 		"warning 1998/03/calm.markdown: this file is not read: the name of an article ends in .md",
 	]);
+});
+
+test("a file that an editor takes away again while the folder is looked at is none", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "backfile-scan-"));
+	// The last of many: some time passes between its name and a look at it.
+	for (let i = 0; i < 500; i++) writeFileSync(join(folder, `${i}.md`), "");
+	const brief = JSON.stringify(join(folder, "storm.md~"));
+	const editor = new Worker(
+		`const { rmSync, writeFileSync } = require("node:fs");
+		for (;;) { writeFileSync(${brief}, ""); rmSync(${brief}); }`,
+		{ eval: true },
+	);
+	await new Promise((resolve) => editor.once("online", resolve));
+	try {
+		for (let look = 0; look < 50; look++) expect(scanFolder(folder).articles).toHaveLength(500);
+	} finally {
+		await editor.terminate();
+		rmSync(folder, { recursive: true });
+	}
 });
