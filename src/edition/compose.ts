@@ -5,7 +5,7 @@ import { allPages } from "../pages/all-pages.ts";
 import type { Desk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props/sheet.ts";
-import { checkAddresses } from "../plan/check-addresses.ts";
+import { type Claim, checkAddresses } from "../plan/check-addresses.ts";
 import { checkAliases } from "../plan/check-aliases.ts";
 import { checkLinks } from "../plan/check-links.ts";
 import type { FileRecords } from "../plan/manifest.ts";
@@ -46,12 +46,12 @@ export function* compose(desk: Desk, site: Site, code: Code, last: FileRecords):
 /** What cannot be said of one page alone: whether two claim one address, and where links lead. `files` are no pages. Pure. */
 export function checkPages(
 	archive: Archive,
-	specs: readonly PageSpec[],
+	pages: readonly Claim[],
 	files: readonly Pick<Asset, "path" | "origin">[],
 	linked: Pick<LinkedFiles, "refused" | "nearest">,
 ): Problem[] {
 	const published = [...archive.dated, ...archive.undated];
-	const claims = [...specs, ...files.map(({ path, ...file }) => ({ url: `/${path}`, layout: "file", ...file }))];
+	const claims = [...pages, ...files.map(({ path, ...file }) => ({ url: `/${path}`, layout: "file", ...file }))];
 	return [
 		...checkAddresses(claims),
 		...checkAliases(published, claims),

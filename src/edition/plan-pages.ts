@@ -1,13 +1,15 @@
+import { offlineKit, outputPath } from "../archive/addresses.ts";
 import type { Desk } from "../pages/desk.ts";
 import type { PageSpec } from "../pages/page-spec.ts";
 import type { Site } from "../pages/props/sheet.ts";
+import type { Claim } from "../plan/check-addresses.ts";
 import type { Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part } from "../plan/part.ts";
 import { type FilePlan, planFiles, recordThatStays, type Wanted } from "../plan/plan.ts";
 import { type LocatedProblem, raise } from "../problem.ts";
 import type { Asset } from "./assets.ts";
 import type { Code } from "./code.ts";
-import { checkPages, compose, type WantedPage } from "./compose.ts";
+import { checkPages, compose } from "./compose.ts";
 import type { Gathered } from "./gather.ts";
 import { locateProblems } from "./locate-problems.ts";
 import { signWorker } from "./sign-worker.ts";
@@ -49,20 +51,30 @@ export interface Ground {
 /** Pages between two looks at what threads have to say; some 10 ms. */
 const TURN = 250;
 
+/** What is held of all pages of the site: the pages themselves hold what they are made from. */
+interface Composed {
+	claims: Claim[];
+	/** Those that the service worker holds ready. */
+	kit: Wanted[];
+}
+
 // Writes down what becomes of each page, and hands over those to print, some at a time.
 async function* sortOut(
 	{ desk, site, code, last, damaged, part }: Ground,
-	composed: WantedPage[],
+	{ claims, kit }: Composed,
 	plan: PagePlan,
 ): AsyncGenerator<PageSpec[]> {
+	const heldReady = new Set(offlineKit.map(outputPath));
 	let ready: PageSpec[] = [];
 	for (const page of compose(desk, site, code, last.files)) {
-		if (composed.push(page) % TURN === 0) {
+		const { url, layout, origin } = page.spec;
+		if (claims.push({ url, layout, ...(origin !== undefined && { origin }) }) % TURN === 0) {
 			if (ready.length > 0) yield ready;
 			ready = [];
 			await new Promise(setImmediate);
 		}
 		const { path, key, spec } = page;
+		if (heldReady.has(path)) kit.push({ path, key });
 		if (part !== undefined && !fallsInto(part, path)) continue;
 		const record = recordThatStays(page, last, damaged);
 		if (record) {
@@ -85,16 +97,15 @@ async function* sortOut(
  */
 export async function* planPages(ground: Ground, done: (planned: PlannedFiles) => void): AsyncGenerator<PageSpec[]> {
 	const { desk, gathered, assets, articles, last, damaged, part } = ground;
-	const composed: WantedPage[] = [];
+	const composed: Composed = { claims: [], kit: [] };
 	const pages: PagePlan = { dirty: [], unchanged: 0, kept: new Map() };
 	yield* sortOut(ground, composed, pages);
 	// Nothing is compared any more.
 	desk.faces.clear();
-	const specs = composed.map(({ spec }) => spec);
-	const faults = checkPages(gathered.archive, specs, assets, gathered.linked);
+	const faults = checkPages(gathered.archive, composed.claims, assets, gathered.linked);
 	const warnings = locateProblems([...gathered.problems, ...faults], articles);
 	raise(warnings);
-	const signed = signWorker(assets, composed);
+	const signed = signWorker(assets, composed.kit);
 	const share = part === undefined ? signed : signed.filter(({ path }) => fallsInto(part, path));
-	done({ pages, assets: planFiles(share, last, damaged), whole: specs.length + assets.length, warnings });
+	done({ pages, assets: planFiles(share, last, damaged), whole: composed.claims.length + assets.length, warnings });
 }

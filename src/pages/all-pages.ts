@@ -9,7 +9,7 @@ import { hostingPages } from "./hosting.ts";
 import { printIssuePages } from "./issues.ts";
 import { movedPages } from "./moved.ts";
 import { onThisDayPages } from "./on-this-day.ts";
-import type { PageSpec } from "./page-spec.ts";
+import type { ListedPage, PageSpec } from "./page-spec.ts";
 import { periodPages } from "./periods.ts";
 import { placeMapPages } from "./place-map.ts";
 import { sitemapPages } from "./sitemap.ts";
@@ -35,9 +35,11 @@ function* readersPages(desk: Desk): Generator<PageSpec> {
 
 /** Every page of the site, one after the other: whoever asks has time between them. */
 export function* allPages(desk: Desk): Generator<PageSpec> {
-	const pages: PageSpec[] = [];
+	const pages: ListedPage[] = [];
 	for (const page of readersPages(desk)) {
-		pages.push(page);
+		const { url, layout, listed } = page;
+		// Not the page itself, which holds what it is made from.
+		if (listed !== undefined) pages.push({ url, layout, listed });
 		yield page;
 	}
 	yield* feedPages(desk);

@@ -23,6 +23,9 @@ export interface PageSpec {
 	readonly origin?: string;
 }
 
+/** What lists of all pages hold of one that search engines may list. */
+export type ListedPage = Pick<PageSpec, "url" | "layout"> & Required<Pick<PageSpec, "listed">>;
+
 // A class, so that a hundred thousand pages share one shape.
 class LazyPage implements PageSpec {
 	readonly url: string;

@@ -2,14 +2,14 @@ import { compare } from "../text/compare.ts";
 import { groupBy } from "../text/group-by.ts";
 import { cutByHash } from "./cut-by-hash.ts";
 import type { Desk } from "./desk.ts";
-import { lazyPage, type PageSpec } from "./page-spec.ts";
+import { type ListedPage, lazyPage, type PageSpec } from "./page-spec.ts";
 import type { SitemapIndexProps, SitemapProps } from "./props/machines.ts";
 
 /** Most addresses in one part (sitemaps.org protocol). */
 const MOST = 50_000;
 
 // Articles by year, other pages by their kind: a new article changes one part, or two.
-function partOf(spec: PageSpec): string {
+function partOf(spec: ListedPage): string {
 	const [first = ""] = spec.url.slice(1).split("/");
 	if (spec.layout === "article") return /^\d{4}$/.test(first) ? `articles-${first}` : "articles";
 	if (spec.layout === "period") return "dates";
@@ -17,8 +17,7 @@ function partOf(spec: PageSpec): string {
 }
 
 /** Sitemap of all pages that search engines may list, in parts, with an index. */
-export function sitemapPages(desk: Desk, specs: readonly PageSpec[]): PageSpec[] {
-	const listed = specs.filter((spec) => spec.listed !== undefined);
+export function sitemapPages(desk: Desk, listed: readonly ListedPage[]): PageSpec[] {
 	const parts = [...groupBy(listed, partOf)]
 		.sort(([a], [b]) => compare(a, b))
 		.flatMap(([name, members]) => cutByHash(name, members, MOST, ({ url }) => url));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { allPages } from "../../src/pages/all-pages.ts";
-import type { PageSpec } from "../../src/pages/page-spec.ts";
+import type { ListedPage, PageSpec } from "../../src/pages/page-spec.ts";
 import type { ArticleProps } from "../../src/pages/props/article.ts";
 import type { SitemapIndexProps, SitemapProps } from "../../src/pages/props/machines.ts";
 import { sitemapPages } from "../../src/pages/sitemap.ts";
@@ -74,12 +74,7 @@ test("an article in several languages names all of them, as its page does", () =
 });
 
 test("no part has more than 50,000 addresses, and a new address changes one part", () => {
-	const page = (i: number): PageSpec => ({
-		url: `/topics/t${i}/`,
-		layout: "term",
-		props: {},
-		listed: {},
-	});
+	const page = (i: number): ListedPage => ({ url: `/topics/t${i}/`, layout: "term", listed: {} });
 	const before = Array.from({ length: 50_001 }, (_, i) => page(i));
 	const [whole, cut, more] = [before.slice(1), before, [...before, page(60_000)]].map((all) =>
 		parts(sitemapPages(desk, all)),
