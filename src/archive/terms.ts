@@ -103,7 +103,7 @@ export function indexTerms(articles: readonly Article[], vocabularies: Record<Te
 		const filed = {} as Record<TermKind, Filed[]>;
 		for (const kind of termKinds) {
 			const mentions = mentionsOf[kind](article);
-			filed[kind] = mentions.length === 0 ? none : [];
+			const found: Filed[] = [];
 			const seen = new Set<string>();
 			for (const [index, mention] of mentions.entries()) {
 				const reading = vocabularies[kind].read(mention);
@@ -125,8 +125,10 @@ export function indexTerms(articles: readonly Article[], vocabularies: Record<Te
 				const term = open(kind, key, name, file);
 				const place = term.articles.push(article) - 1;
 				term.spellings.set(name, (term.spellings.get(name) ?? 0) + 1);
-				filed[kind].push({ term, name, place });
+				found.push({ term, name, place });
 			}
+			// A copy has room for what is in it; a list that grew has room for sixteen more.
+			filed[kind] = found.length === 0 ? none : found.slice();
 		}
 		termsOf.set(article, filed);
 	}
