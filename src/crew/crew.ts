@@ -20,8 +20,11 @@ export interface Tasks {
 	warm: { task: "print" | "index"; result: undefined };
 }
 
-/** Before the first of them a thread loads much. */
-const kindsToPrepare = new Set<keyof Tasks>(["print", "index"]);
+/** Before the first of them a thread loads much; in that time one that has done so does as many more as are named here. */
+const kindsToPrepare = new Map<keyof Tasks, number>([
+	["print", 3],
+	["index", 0],
+]);
 
 // Megabytes. Told of no limit, V8 lets each thread's heap grow to several times of what a batch needs.
 const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 400 };
@@ -117,13 +120,20 @@ export class Crew {
 
 	/** A thread for a task of this kind; nothing when it is to wait. */
 	#take(kind: keyof Tasks): Worker | undefined {
-		const preparing = [...this.#working.values()].filter((work) => work.kind === "warm").length;
-		// One that is making itself ready will be so sooner than one that has not begun.
-		const patient = kindsToPrepare.has(kind) && this.#queue.length <= preparing;
+		const meanwhile = kindsToPrepare.get(kind);
+		const patient = meanwhile !== undefined && this.#queue.length <= this.#soonDone(meanwhile);
 		const idle = this.#idle.at(-1);
 		if (idle) return patient && !this.#ready.has(idle) ? undefined : this.#idle.pop();
 		const most = kind === "warm" ? 1 : this.#size;
 		return patient || this.#working.size >= most ? undefined : this.#hire();
+	}
+
+	/** How many that wait are begun sooner if no other thread has to make itself ready for them. */
+	#soonDone(meanwhile: number): number {
+		// One that is making itself ready will be so sooner than one that has not begun.
+		const preparing = [...this.#working.values()].filter((work) => work.kind === "warm").length;
+		const ready = [...this.#working.keys()].filter((worker) => this.#ready.has(worker)).length;
+		return preparing + meanwhile * ready;
 	}
 
 	#lay(worker: Worker): void {
