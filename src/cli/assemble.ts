@@ -4,7 +4,7 @@ import { checkRoom } from "../disk/check-room.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
 import { moveIntoPlace } from "../disk/move-into-place.ts";
-import { findSuspects, inspectOutput, toCompare } from "../disk/output.ts";
+import { findSuspects, inspectOutput, joinSuspects, toCompare } from "../disk/output.ts";
 import { OwnFiles } from "../disk/own-files.ts";
 import { stageAsset } from "../edition/assets.ts";
 import { editionKey, type Making } from "../edition/edition-key.ts";
@@ -16,6 +16,7 @@ import { checkParts } from "../plan/check-parts.ts";
 import type { FileRecord, Manifest } from "../plan/manifest.ts";
 import { partName } from "../plan/part.ts";
 import { orphansOf } from "../plan/plan.ts";
+import { SiteFiles } from "../plan/site-files.ts";
 import { UsageError } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import { joinedFiles } from "../search/search-files.ts";
@@ -99,18 +100,18 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 		}
 	}
 	const file = new ManifestFile(own.cache, own.output);
-	const last = file.read();
-	const damaged = inspectOutput(own.output, last, toCompare(own.output, last.files).flatMap(findSuspects));
+	const manifest = file.read();
+	const suspects = joinSuspects(toCompare(own.output, manifest.files).map(findSuspects));
+	const { last, damaged } = inspectOutput(own.output, manifest, suspects);
 	const staged = [...records.keys()];
 	checkRoom(own, staged, last, damaged);
 	const orphans = orphansOf(last, (path) => records.has(path) || path === OwnFiles.path);
 	const places = moveIntoPlace({ ...own, staged, orphans, own: OwnFiles.in(own.output, last, damaged) });
-	const files: Manifest["files"] = new Map();
-	for (const [path, place] of places) {
+	const written = Array.from(places, ([path, place]) => {
 		const record = records.get(path) ?? { key: "", hash: hash(readFileSync(join(own.output, path))) };
-		files.set(path, { ...record, ...place });
-	}
-	file.write({ edition: editionKey(first.making), files, volumes });
+		return [path, { ...record, ...place }] as const;
+	});
+	file.write({ edition: editionKey(first.making), files: SiteFiles.of(written), volumes });
 	stage.end();
 	return records.size;
 }

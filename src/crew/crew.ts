@@ -1,19 +1,16 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { OutputToCompare } from "../disk/output.ts";
+import type { OutputToCompare, Suspects } from "../disk/output.ts";
 import type { ReadBatch, ReadResult } from "../disk/read-batch.ts";
-import type { Walked } from "../disk/walk-folder.ts";
 import type { PrintBatch, PrintedPage } from "../eleventy/print-batch.ts";
 import type { BoundVolume } from "../search/bind-volume.ts";
 import type { IndexTask } from "../search/index-volume.ts";
 
 /** What a hand can be asked to do. */
 export interface Tasks {
-	/** What lies in a folder. */
-	walk: { task: string; result: Walked };
 	read: { task: ReadBatch; result: ReadResult[] };
 	/** Which files of the output are not as they were written. */
-	compare: { task: OutputToCompare; result: string[] };
+	compare: { task: OutputToCompare; result: Suspects };
 	print: { task: PrintBatch; result: PrintedPage[] };
 	index: { task: IndexTask; result: BoundVolume };
 	/** Loads what printing or indexing needs, while there is nothing to print or index yet. */
@@ -42,7 +39,7 @@ interface Waiting {
 }
 
 /**
- * Threads that look, read, compare, print or index side by side, as many as the machine has cores or fewer. Each begins with
+ * Threads that read, compare, print or index side by side, as many as the machine has cores or fewer. Each begins with
  * its first task, or when it is told to warm up, and lives until the crew is dismissed.
  */
 export class Crew {

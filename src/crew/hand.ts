@@ -7,7 +7,6 @@ process.setSourceMapsEnabled(true);
 const does: {
 	[K in keyof Tasks]: (task: Tasks[K]["task"]) => Promise<Tasks[K]["result"]>;
 } = {
-	walk: async (task) => (await import("../disk/walk-folder.ts")).walkFolder(task),
 	read: async (task) => (await import("../disk/read-batch.ts")).readBatch(task),
 	compare: async (task) => (await import("../disk/output.ts")).findSuspects(task),
 	print: async (task) => (await import("../eleventy/print-batch.ts")).printBatch(task),

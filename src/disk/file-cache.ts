@@ -2,8 +2,8 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../text/hash.ts";
 import type { Journal } from "./journal.ts";
-import type { FoundFile } from "./scan-folder.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
+import type { FoundFile } from "./walk-folder.ts";
 
 /** What was learned from a file. */
 export interface Kept<T> {

@@ -1,41 +1,77 @@
-import { join, relative } from "node:path";
-import { emptyManifest, type Manifest } from "../plan/manifest.ts";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { emptyManifest, type FileRecords, type Manifest } from "../plan/manifest.ts";
+import { SiteFiles, type WrittenSection } from "../plan/site-files.ts";
 import { hash } from "../text/hash.ts";
-import { targetOf } from "./entry-at.ts";
 import { fromColumns, type RecordColumns, toColumns } from "./record-columns.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
 
 /** Raised when the shape of a manifest changes: an older one then means a full build. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-type Written = Omit<Manifest, "files"> & { format: number; files: RecordColumns };
+interface Head extends Omit<Manifest, "files"> {
+	format: number;
+	/** By name; `file` is in the folder of the manifest. */
+	sections: [name: string, section: WrittenSection][];
+}
 
-/** The manifest of one output folder, in the cache folder. */
+const headName = "head.json";
+
+/** The records of a section; nothing where they are missing or not as they were written. */
+export function readRecords(path: string): FileRecords | undefined {
+	const columns = readSealed<RecordColumns>(path);
+	return columns && fromColumns(columns);
+}
+
+/**
+ * The manifest of one output folder, in the cache folder: a head, and a file for each section, named by a hash of what is
+ * in it. So a build writes the sections that have changed, and until its head is in place that of the last build is whole.
+ */
 export class ManifestFile {
-	readonly #path: string;
+	readonly #folder: string;
 
 	constructor(cache: string, output: string) {
 		// By the way from one folder to the other, so that both can be moved or restored elsewhere together.
-		this.#path = join(cache, `manifest-${hash(relative(cache, output).replaceAll("\\", "/"))}.json`);
+		this.#folder = join(cache, `manifest-${hash(relative(cache, output).replaceAll("\\", "/"))}`);
 	}
 
-	/** The last build's manifest; an empty one when it is missing, damaged or of another version of Backfile. */
+	/**
+	 * The last build's manifest; an empty one when it is missing, damaged or of another version of Backfile. Sections are
+	 * read when their files are asked for, which throws where one is damaged.
+	 */
 	read(): Manifest {
-		const written = readSealed<Written>(this.#path);
-		if (written?.format !== FORMAT) return emptyManifest();
-		const { format: _, files: columns, ...manifest } = written;
-		const files = fromColumns(columns);
-		return files ? { ...manifest, files } : emptyManifest();
-	}
-
-	/** Bytes; 0 where there is none. */
-	get size(): number {
-		return targetOf(this.#path)?.size ?? 0;
+		const head = readSealed<Head>(join(this.#folder, headName));
+		if (head?.format !== FORMAT) return emptyManifest();
+		const { format: _, sections, ...manifest } = head;
+		const written = sections.map(
+			([name, section]) => [name, { ...section, file: join(this.#folder, section.file) }] as const,
+		);
+		return { ...manifest, files: new SiteFiles(new Map(written), loadRecords) };
 	}
 
 	/** The last act of a build. */
 	write({ files, ...manifest }: Manifest): void {
-		const written: Written = { format: FORMAT, ...manifest, files: toColumns(files) };
-		writeSealed(this.#path, written);
+		mkdirSync(this.#folder, { recursive: true });
+		const sections = files.sections.flatMap((name): Head["sections"] => {
+			const { file, tally } = files.written(name) ?? this.#writeSection(files, name);
+			return tally.files === 0 ? [] : [[name, { file: basename(file), tally }]];
+		});
+		const head: Head = { format: FORMAT, ...manifest, sections };
+		writeSealed(join(this.#folder, headName), head);
+		const named = new Set([headName, ...sections.map(([, { file }]) => file)]);
+		for (const name of readdirSync(this.#folder)) if (!named.has(name)) rmSync(join(this.#folder, name));
 	}
+
+	#writeSection(files: SiteFiles, name: string): WrittenSection {
+		const columns = toColumns(files.in(name));
+		const file = join(this.#folder, `${hash(JSON.stringify(columns))}.json`);
+		if (!existsSync(file)) writeSealed(file, columns);
+		return { file, tally: files.tallyOf(name) };
+	}
+}
+
+function loadRecords(file: string): FileRecords {
+	const records = readRecords(file);
+	if (!records) throw new Error(`${file} is damaged; build again`);
+	return records;
 }

@@ -1,74 +1,99 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileRecords, Manifest } from "../plan/manifest.ts";
+import { emptyManifest, type Manifest } from "../plan/manifest.ts";
+import type { SiteFiles } from "../plan/site-files.ts";
 import { hash } from "../text/hash.ts";
 import { targetOf } from "./entry-at.ts";
+import { readRecords } from "./manifest-file.ts";
 import { OwnFiles } from "./own-files.ts";
-import { joinPaths, splitPaths } from "./path-column.ts";
 
 export interface OutputToCompare {
 	/** The output folder. */
 	output: string;
-	/** A column of paths. */
-	paths: string;
-	/** Of each path: what it had when it was written. */
-	sizes: Float64Array;
-	/** Milliseconds since 1970. */
-	modified: Float64Array;
+	/** Where the records of what was written are. */
+	sections: string[];
 }
 
-/** Most files that are compared at a stretch: a second's work, so that threads end at about the same time. */
-const LOT = 50_000;
+/** Files above which a lot takes no further section: half a second's work, so that threads end at about the same time. */
+const LOT = 25_000;
 
 /** What the last build wrote, in lots. */
-export function toCompare(output: string, files: FileRecords): OutputToCompare[] {
-	const [paths, records] = [[...files.keys()], [...files.values()]];
-	return Array.from({ length: Math.ceil(paths.length / LOT) }, (_, i) => {
-		const [from, to] = [i * LOT, (i + 1) * LOT];
-		return {
-			output,
-			paths: joinPaths(paths.slice(from, to)),
-			sizes: Float64Array.from(records.slice(from, to), ({ size }) => size),
-			modified: Float64Array.from(records.slice(from, to), ({ modified }) => modified),
-		};
-	});
+export function toCompare(output: string, files: SiteFiles): OutputToCompare[] {
+	const lots: OutputToCompare[] = [];
+	let held = LOT;
+	for (const section of files.sections) {
+		const written = files.written(section);
+		if (!written) continue;
+		if (held >= LOT) {
+			lots.push({ output, sections: [] });
+			held = 0;
+		}
+		lots.at(-1)?.sections.push(written.file);
+		held += written.tally.files;
+	}
+	return lots;
 }
 
-/** The paths whose file is missing, or of another size or time than it was written with. Opens no file. */
-export function findSuspects({ output, paths, sizes, modified }: OutputToCompare): string[] {
-	return splitPaths(paths).filter((path, i) => {
-		const stat = targetOf(join(output, path));
-		return !stat?.isFile() || stat.size !== sizes[i] || stat.mtimeMs !== modified[i];
-	});
+/** Paths whose file is missing, or of another size or time than it was written with; nothing where that cannot be told. */
+export type Suspects = string[] | undefined;
+
+/** Opens no file of the output. */
+export function findSuspects({ output, sections }: OutputToCompare): Suspects {
+	return joinSuspects(
+		sections.map((section) => {
+			const records = readRecords(section);
+			return (
+				records &&
+				Array.from(records).flatMap(([path, { size, modified }]) => {
+					const stat = targetOf(join(output, path));
+					return stat?.isFile() && stat.size === size && stat.mtimeMs === modified ? [] : [path];
+				})
+			);
+		}),
+	);
+}
+
+export function joinSuspects(lists: readonly Suspects[]): Suspects {
+	const known = lists.filter((list) => list !== undefined);
+	return known.length === lists.length ? known.flat() : undefined;
 }
 
 // A file with another time but the same bytes is whole (a host restored it from a cache); its record is brought up to date.
-function damagedFiles(output: string, files: FileRecords, suspects: readonly string[]): Set<string> {
+function damagedFiles(output: string, files: SiteFiles, suspects: readonly string[]): Set<string> {
 	const damaged = new Set<string>();
 	for (const path of suspects) {
 		const record = files.get(path);
 		const stat = targetOf(join(output, path));
 		if (!record || !stat?.isFile() || stat.size !== record.size) damaged.add(path);
-		else if (hash(readFileSync(join(output, path))) === record.hash) record.modified = stat.mtimeMs;
+		else if (hash(readFileSync(join(output, path))) === record.hash)
+			files.set(path, { ...record, modified: stat.mtimeMs });
 		else damaged.add(path);
 	}
 	return damaged;
 }
 
+/** What the last build wrote, and what of it is not as it was. */
+export interface Inspected {
+	/** Empty where not all of it can be read. */
+	last: Manifest;
+	/** Paths whose file is missing or not what its record says. */
+	damaged: Set<string>;
+}
+
 /**
- * Compares the output with what the last build is known to have written. Gives the paths whose file is missing or not
- * what its record says. Where the list in the output is another than the manifest's (the cache was lost or is older,
- * or a build was stopped), files that only the list knows are added to `last`.
+ * Compares the output with what the last build is known to have written. Where the list in the output is another than the
+ * manifest's (the cache was lost or is older, or a build was stopped), files that only the list knows are added to it.
  *
- * @param suspects what {@link findSuspects} says of the files of `last`
+ * @param suspects what {@link findSuspects} says of all files of the manifest
  */
-export function inspectOutput(output: string, last: Manifest, suspects: readonly string[]): Set<string> {
-	const damaged = damagedFiles(output, last.files, suspects);
-	if (last.files.has(OwnFiles.path) && !damaged.has(OwnFiles.path)) return damaged;
+export function inspectOutput(output: string, manifest: Manifest, suspects: Suspects): Inspected {
+	const last = suspects ? manifest : emptyManifest();
+	const damaged = damagedFiles(output, last.files, suspects ?? []);
+	if (last.files.has(OwnFiles.path) && !damaged.has(OwnFiles.path)) return { last, damaged };
 	for (const path of OwnFiles.read(output).among(output)) {
 		if (last.files.has(path)) continue;
 		last.files.set(path, { key: "", hash: "", size: -1, modified: 0 });
 		damaged.add(path);
 	}
-	return damaged;
+	return { last, damaged };
 }

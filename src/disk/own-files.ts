@@ -38,7 +38,7 @@ export class OwnFiles {
 	/** As `output` has it, or as it should be where it is missing or not what the last build wrote. */
 	static in(output: string, last: Manifest, damaged: ReadonlySet<string>): OwnFiles {
 		const whole = last.files.has(OwnFiles.path) && !damaged.has(OwnFiles.path);
-		return whole ? OwnFiles.read(output) : OwnFiles.of([...last.files.keys()]);
+		return whole ? OwnFiles.read(output) : OwnFiles.of(Array.from(last.files, ([path]) => path));
 	}
 
 	/** Those files below `output` that are ours. */

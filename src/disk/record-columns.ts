@@ -15,24 +15,13 @@ export interface RecordColumns {
 	modified: number[];
 	/** Of each: 1 where Eleventy rendered it, else 0. */
 	pages: number[];
-	/** Of each: place in `names`, or -1. */
-	volumes: number[];
-	names: string[];
 }
 
 // In no key and in no hash.
 const BETWEEN = " ";
 
-export function toColumns(files: FileRecords): RecordColumns {
+export function toColumns(files: ReadonlyMap<string, FileRecord>): RecordColumns {
 	const records = [...files.values()];
-	const places = new Map<string, number>();
-	const placeOf = (name: string | undefined) => {
-		if (name === undefined) return -1;
-		const place = places.get(name) ?? places.size;
-		places.set(name, place);
-		return place;
-	};
-	const volumes = records.map(({ volume }) => placeOf(volume));
 	return {
 		paths: joinPaths([...files.keys()]),
 		keys: records.map(({ key }) => key).join(BETWEEN),
@@ -40,21 +29,18 @@ export function toColumns(files: FileRecords): RecordColumns {
 		sizes: records.map(({ size }) => size),
 		modified: records.map(({ modified }) => modified),
 		pages: records.map(({ page }) => (page ? 1 : 0)),
-		volumes,
-		names: [...places.keys()],
 	};
 }
 
 /** The records; nothing where the columns are not all of one length. */
 export function fromColumns(columns: RecordColumns): FileRecords | undefined {
-	const { sizes, modified, pages, volumes, names } = columns;
+	const { sizes, modified, pages } = columns;
 	const files: FileRecords = new Map();
 	if (sizes.length === 0) return files;
 	const paths = splitPaths(columns.paths);
 	const [keys = [], hashes = []] = [columns.keys, columns.hashes].map((text) => text.split(BETWEEN));
-	if ([paths, keys, hashes, modified, pages, volumes].some(({ length }) => length !== sizes.length)) return undefined;
+	if ([paths, keys, hashes, modified, pages].some(({ length }) => length !== sizes.length)) return undefined;
 	for (const [i, path] of paths.entries()) {
-		const volume = names[volumes[i] ?? -1];
 		const record: FileRecord = {
 			key: keys[i] ?? "",
 			hash: hashes[i] ?? "",
@@ -62,7 +48,6 @@ export function fromColumns(columns: RecordColumns): FileRecords | undefined {
 			modified: modified[i] ?? 0,
 		};
 		if (pages[i] === 1) record.page = true;
-		if (volume !== undefined) record.volume = volume;
 		files.set(path, record);
 	}
 	return files;

@@ -2,18 +2,7 @@ import { keptList } from "../article/kept-pictures.ts";
 import type { Problem } from "../problem.ts";
 import { UsageError } from "../problem.ts";
 import { type TermKind, termKinds } from "../settings.ts";
-import { splitPaths } from "./path-column.ts";
-import { type Walked, walkFolder } from "./walk-folder.ts";
-
-/** A file as the folder shows it, without its content. */
-export interface FoundFile {
-	/** Relative to the folder of articles, with `/`, as the file system spells it. */
-	path: string;
-	size: number;
-	/** Milliseconds since 1970; both must stay the same for the content to be taken as unchanged. */
-	modified: number;
-	changed: number;
-}
+import { type FoundFile, type Walked, walkFolder } from "./walk-folder.ts";
 
 /** What lies in the folder of articles. All lists are in the order of their paths. */
 export interface FoundFiles {
@@ -46,8 +35,8 @@ export function scanFolder(root: string): FoundFiles {
 	}
 }
 
-/** Says what each file of the folder of articles is, by its name. Pure. */
-export function sortFiles({ paths, sizes, modified, changed, strange }: Walked): FoundFiles {
+// By its name.
+function sortFiles({ files, strange }: Walked): FoundFiles {
 	const found: FoundFiles = {
 		articles: [],
 		terms: [],
@@ -61,8 +50,7 @@ export function sortFiles({ paths, sizes, modified, changed, strange }: Walked):
 			hint: "put the file itself here",
 		})),
 	};
-	for (const [i, path] of splitPaths(paths).entries()) {
-		const file: FoundFile = { path, size: sizes[i] ?? 0, modified: modified[i] ?? 0, changed: changed[i] ?? 0 };
+	for (const file of files) {
 		const [first, second, third, ...deeper] = file.path.split("/");
 		if (first !== ownFolder) {
 			if (file.path.endsWith(".md")) found.articles.push(file);

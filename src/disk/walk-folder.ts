@@ -2,16 +2,20 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../text/compare.ts";
 import { targetOf } from "./entry-at.ts";
-import { joinPaths } from "./path-column.ts";
 
-/** Everything below a folder, in the order of its names; in columns, as one thread hands it to another soonest. */
+/** A file as its folder shows it, without its content. */
+export interface FoundFile {
+	/** Relative to the folder, with `/`, as the file system spells it. */
+	path: string;
+	size: number;
+	/** Milliseconds since 1970; both must stay the same for the content to be taken as unchanged. */
+	modified: number;
+	changed: number;
+}
+
+/** Everything below a folder, in the order of its names. */
 export interface Walked {
-	/** A column of paths, relative to the folder, with `/`. */
-	paths: string;
-	sizes: Float64Array;
-	/** Milliseconds since 1970. */
-	modified: Float64Array;
-	changed: Float64Array;
+	files: FoundFile[];
 	/** What is neither a file nor a folder. */
 	strange: string[];
 }
@@ -21,9 +25,7 @@ export interface Walked {
  * Throws what the file system throws.
  */
 export function walkFolder(root: string): Walked {
-	const paths: string[] = [];
-	const strange: string[] = [];
-	const [sizes, modified, changed]: [number[], number[], number[]] = [[], [], []];
+	const found: Walked = { files: [], strange: [] };
 	const walk = (folder: string): void => {
 		const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
 		for (const entry of entries) {
@@ -33,20 +35,10 @@ export function walkFolder(root: string): Walked {
 			else if (entry.isFile()) {
 				// Editors make files beside the one that they save, and take them away again.
 				const stat = targetOf(join(root, path));
-				if (!stat) continue;
-				paths.push(path);
-				sizes.push(stat.size);
-				modified.push(stat.mtimeMs);
-				changed.push(stat.ctimeMs);
-			} else strange.push(path);
+				if (stat) found.files.push({ path, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs });
+			} else found.strange.push(path);
 		}
 	};
 	walk("");
-	return {
-		paths: joinPaths(paths),
-		sizes: Float64Array.from(sizes),
-		modified: Float64Array.from(modified),
-		changed: Float64Array.from(changed),
-		strange,
-	};
+	return found;
 }

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { plateAddress, plateFormats, plateWidths } from "../archive/plate.ts";
-import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
+import type { FoundFiles } from "../disk/scan-folder.ts";
+import type { FoundFile } from "../disk/walk-folder.ts";
 import { encodeOwn, encodePicture } from "../pictures/encode-picture.ts";
 import { withoutMetadata } from "../pictures/without-metadata.ts";
 import { hash } from "../text/hash.ts";

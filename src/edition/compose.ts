@@ -8,9 +8,9 @@ import type { Site } from "../pages/props/sheet.ts";
 import { type Claim, checkAddresses } from "../plan/check-addresses.ts";
 import { checkAliases } from "../plan/check-aliases.ts";
 import { checkLinks } from "../plan/check-links.ts";
-import type { FileRecords } from "../plan/manifest.ts";
 import { pageKey } from "../plan/page-key.ts";
 import type { Wanted } from "../plan/plan.ts";
+import type { SiteFiles } from "../plan/site-files.ts";
 import type { Problem } from "../problem.ts";
 import { hash } from "../text/hash.ts";
 import type { Asset } from "./assets.ts";
@@ -25,7 +25,7 @@ export interface WantedPage extends Wanted {
  * The pages that the site is to have, one after the other, with what each is made from. `site` is the frame of all;
  * `last` says what those are made from that nothing has touched since. Pure.
  */
-export function* compose(desk: Desk, site: Site, code: Code, last: FileRecords): Generator<WantedPage> {
+export function* compose(desk: Desk, site: Site, code: Code, last: Pick<SiteFiles, "get">): Generator<WantedPage> {
 	const siteKey = hash(JSON.stringify(site));
 	// A page that is compared by its inputs is also made from the code and the settings that turn them into props.
 	const { title, url, language, timeZone, editLink, reportLink, remotePictures } = desk.settings;

@@ -4,8 +4,8 @@ import { everything } from "../archive/touched.ts";
 import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
-import { findSuspects, inspectOutput, toCompare } from "../disk/output.ts";
-import { scanFolder, sortFiles } from "../disk/scan-folder.ts";
+import { findSuspects, type Inspected, inspectOutput, joinSuspects, type Suspects, toCompare } from "../disk/output.ts";
+import { scanFolder } from "../disk/scan-folder.ts";
 import { sweepCache } from "../disk/sweep-cache.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import { type Desk, openDesk } from "../pages/desk.ts";
@@ -15,6 +15,7 @@ import { type Furniture, site as siteOf } from "../pages/site.ts";
 import { Darkroom } from "../pictures/darkroom.ts";
 import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import type { Part } from "../plan/part.ts";
+import type { SiteFiles } from "../plan/site-files.ts";
 import { type LocatedProblem, raise } from "../problem.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BuildSettings } from "../settings.ts";
@@ -127,27 +128,25 @@ async function planEdition(
 	};
 	const file = new ManifestFile(folders.cache, folders.output);
 	const began = Date.now();
-	const walking = file.size < LARGE_MANIFEST ? undefined : crew.run("walk", () => folders.articles);
-	// What goes wrong in a thread goes wrong here again, and is told with all that is known of it.
-	const scanning = walking?.then(sortFiles).catch(() => undefined);
-	const last = full ? forget(file.read()) : file.read();
-	const suspects = compareOutput(folders.output, last, crew);
-	suspects.catch(() => {});
-	const found = (await scanning) ?? scanFolder(folders.articles);
+	const manifest = full ? { ...emptyManifest(), files: file.read().files.forget() } : file.read();
+	const comparing = compareOutput(folders.output, manifest.files, crew);
+	comparing.catch(() => {});
+	let inspected: Inspected | undefined;
+	const inspect = async () => (inspected ??= inspectOutput(folders.output, manifest, await comparing));
+	const found = scanFolder(folders.articles);
 	const stamp = stampOf(found, code, settings, searching, part, began);
-	let damaged: Set<string> | undefined;
 	const common = { folders, crew, config: code.compiled.config, abandon: letGo };
-	if (last.seen && last.seen.stamp === stamp && isCurrent(last.seen, now)) {
-		damaged = inspectOutput(folders.output, last, await suspects);
-		if (damaged.size === 0) return nothingToDo(common, last, last.seen.articles);
+	if (manifest.seen && manifest.seen.stamp === stamp && isCurrent(manifest.seen, now)) {
+		const { last, damaged } = await inspect();
+		if (last.seen && damaged.size === 0) return nothingToDo(common, last, last.seen.articles);
 	}
-	const since = { last: last.basis, onStale: warm };
+	const since = { last: manifest.basis, onStale: warm };
 	const gathered = await gather(found, settings, folders, code, now, crew, progress, since);
 	const { archive, bodies, published } = gathered;
 	held.push(() => bodies.close());
 	raise(locateProblems(gathered.problems, folders.articles));
 	const planning = progress.stage("planning");
-	damaged ??= inspectOutput(folders.output, last, await suspects);
+	const { last, damaged } = await inspect();
 	const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);
@@ -255,21 +254,12 @@ function once<T>(items: AsyncGenerator<T>): AsyncIterable<T> {
 	};
 }
 
-/** Bytes of a manifest that takes so long to read that a thread may as well look at the articles meanwhile. */
-const LARGE_MANIFEST = 1_000_000;
-
 /** Files of the output above which a thread of its own is sooner done with them. */
 const WORTH_A_THREAD = 5_000;
 
 // Asking the disk for each file takes half as long as reading the archive from the cache, which goes on meanwhile.
-async function compareOutput(output: string, { files }: Manifest, crew: Crew): Promise<string[]> {
+async function compareOutput(output: string, files: SiteFiles, crew: Crew): Promise<Suspects> {
 	const lots = toCompare(output, files);
-	if (files.size < WORTH_A_THREAD) return lots.flatMap(findSuspects);
-	return (await Promise.all(lots.map((lot) => crew.run("compare", () => lot)))).flat();
-}
-
-/** The last build as far as it says which files are ours, and no further. */
-function forget(last: Manifest): Manifest {
-	const files = Array.from(last.files, ([path, record]) => [path, { ...record, key: "" }] as const);
-	return { ...emptyManifest(), files: new Map(files) };
+	if (files.size < WORTH_A_THREAD) return joinSuspects(lots.map(findSuspects));
+	return joinSuspects(await Promise.all(lots.map((lot) => crew.run("compare", () => lot))));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pointer } from "../article/body.ts";
 import type { FileCache } from "../disk/file-cache.ts";
-import type { FoundFile } from "../disk/scan-folder.ts";
+import type { FoundFile } from "../disk/walk-folder.ts";
 import { withoutMetadata } from "../pictures/without-metadata.ts";
 import { compare } from "../text/compare.ts";
 import { hash } from "../text/hash.ts";

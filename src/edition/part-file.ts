@@ -14,7 +14,7 @@ import type { WholeSearch } from "./search-step.ts";
 export const partFileName = "part.json";
 
 /** Raised when the shape of the file changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What a part says of itself. */
 export interface PartFile {

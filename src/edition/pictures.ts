@@ -5,7 +5,7 @@ import { nameFrom } from "../article/address.ts";
 import type { Pointer } from "../article/body.ts";
 import type { KeptListing } from "../article/kept-pictures.ts";
 import type { FileCache } from "../disk/file-cache.ts";
-import type { FoundFile } from "../disk/scan-folder.ts";
+import type { FoundFile } from "../disk/walk-folder.ts";
 import { examinePicture, type PictureFacts } from "../pictures/examine-picture.ts";
 import { twoAtATime } from "../pictures/two-at-a-time.ts";
 import type { Problem } from "../problem.ts";

@@ -5,7 +5,7 @@ import type { Site } from "../pages/props/sheet.ts";
 import type { Claim } from "../plan/check-addresses.ts";
 import type { Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part } from "../plan/part.ts";
-import { type FilePlan, planFiles, recordThatStays, type Wanted } from "../plan/plan.ts";
+import { type FilePlan, planFiles, staysAsItIs, type Wanted } from "../plan/plan.ts";
 import { type LocatedProblem, raise } from "../problem.ts";
 import type { Asset } from "./assets.ts";
 import type { Code } from "./code.ts";
@@ -18,9 +18,8 @@ import { signWorker } from "./sign-worker.ts";
 export interface PagePlan {
 	/** Those to print. */
 	dirty: Wanted[];
-	unchanged: number;
-	/** Records of what stays as it is. */
-	kept: Manifest["files"];
+	/** Paths of what stays as it is. */
+	kept: Set<string>;
 }
 
 /** What is known once all pages have been planned. */
@@ -76,11 +75,8 @@ async function* sortOut(
 		const { path, key, spec } = page;
 		if (heldReady.has(path)) kit.push({ path, key });
 		if (part !== undefined && !fallsInto(part, path)) continue;
-		const record = recordThatStays(page, last, damaged);
-		if (record) {
-			plan.unchanged++;
-			plan.kept.set(path, record);
-		} else {
+		if (staysAsItIs(page, last, damaged)) plan.kept.add(path);
+		else {
 			plan.dirty.push({ path, key });
 			ready.push(spec);
 		}
@@ -98,7 +94,7 @@ async function* sortOut(
 export async function* planPages(ground: Ground, done: (planned: PlannedFiles) => void): AsyncGenerator<PageSpec[]> {
 	const { desk, gathered, assets, articles, last, damaged, part } = ground;
 	const composed: Composed = { claims: [], kit: [] };
-	const pages: PagePlan = { dirty: [], unchanged: 0, kept: new Map() };
+	const pages: PagePlan = { dirty: [], kept: new Set() };
 	yield* sortOut(ground, composed, pages);
 	// Nothing is compared any more.
 	desk.faces.clear();

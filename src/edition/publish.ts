@@ -8,6 +8,8 @@ import { OwnFiles } from "../disk/own-files.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
 import type { Basis, Manifest } from "../plan/manifest.ts";
 import { type FilePlan, orphansOf, planFiles } from "../plan/plan.ts";
+import { volumeOf } from "../plan/sections.ts";
+import type { SiteFiles } from "../plan/site-files.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { inventory } from "../report/inventory.ts";
 import type { Stats } from "../report/stats.ts";
@@ -16,7 +18,7 @@ import { type Asset, stageAsset } from "./assets.ts";
 import type { Folders } from "./folders.ts";
 import { type PartFile, partFileName, writePartFile } from "./part-file.ts";
 import type { PagePlan } from "./plan-pages.ts";
-import { type SearchStep, volumeOf } from "./search-step.ts";
+import type { SearchStep } from "./search-step.ts";
 
 export type Counts = Pick<Stats, "pages" | "assets" | "volumes" | "output">;
 
@@ -51,26 +53,28 @@ export async function publish(
 	const lists = planFiles(wantedLists, last, damaged);
 	const dirty = [...assets.dirty, ...lists.dirty];
 	for (const asset of dirty) stageAsset(asset, folders.staging);
-	const files: Manifest["files"] = new Map();
-	for (const records of [pages.kept, assets.kept, lists.kept, search.kept, kept])
-		for (const [path, record] of records) files.set(path, record);
 	const staged = listFiles(folders.staging);
-	const coming = new Set([...staged, OwnFiles.path, ...(partFile ? [partFileName] : [])]);
-	const orphans = orphansOf(last, (path) => coming.has(path) || files.has(path));
+	const unchanged = [...assets.unchanged, ...lists.unchanged].map(({ path }) => path);
+	const coming = [...staged, OwnFiles.path, ...(partFile ? [partFileName] : [])];
+	const wanted = new Set([...unchanged, ...kept, ...coming]);
+	const orphans = orphansOf(last, (path) => pages.kept.has(path) || wanted.has(path), search.reused);
+	const removed = orphans.filter((path) => last.files.get(path)?.page).length;
 	const keys = new Map([...pages.dirty, ...dirty].map(({ path, key }) => [path, key]));
 	const hashes = new Map(printed.map((page) => [page.path, page.hash]));
 	checkRoom(folders, staged, last, damaged);
 	const own = OwnFiles.in(folders.output, last, damaged);
 	if (partFile) own.add([partFileName]);
-	for (const [path, { size, modified }] of moveIntoPlace({ ...folders, staged, orphans, own })) {
-		const volume = volumeOf(path);
+	const moved = moveIntoPlace({ ...folders, staged, orphans, own });
+	// From here on they are what this build wrote.
+	const { files } = last;
+	for (const path of orphans) files.delete(path);
+	for (const [path, { size, modified }] of moved) {
 		files.set(path, {
 			key: keys.get(path) ?? "",
 			hash: hashes.get(path) ?? hash(readFileSync(join(folders.output, path))),
 			size,
 			modified,
 			...(hashes.has(path) && { page: true }),
-			...(volume !== undefined && { volume }),
 		});
 	}
 	if (partFile) files.set(partFileName, writePartFile(folders.output, partFile({ edition, files, volumes })));
@@ -78,29 +82,33 @@ export async function publish(
 	return {
 		pages: {
 			rendered: printed.length,
-			unchanged: pages.unchanged,
-			removed: orphans.filter((path) => last.files.get(path)?.page).length,
+			unchanged: pages.kept.size,
+			removed,
 		},
 		assets: {
 			written: dirty.length,
-			unchanged: assets.unchanged.length + lists.unchanged.length,
+			unchanged: unchanged.length,
 		},
 		volumes: search.counts,
-		output: inventory(files),
+		output: inventory(talliesOf(files)),
 	};
 }
 
 /** What there is to say of a build that found nothing to do. */
-export function unchangedCounts(last: Manifest): Counts {
-	const records = [...last.files.values()].filter(({ volume }) => volume === undefined);
-	const pages = records.filter(({ page }) => page).length;
+export function unchangedCounts({ files, volumes }: Manifest): Counts {
+	const others = files.sections.filter((section) => volumeOf(section) === undefined).map((name) => files.tallyOf(name));
+	const pages = sum(others.map((tally) => tally.pages));
 	return {
 		pages: { rendered: 0, unchanged: pages, removed: 0 },
-		assets: { written: 0, unchanged: records.length - pages },
+		assets: { written: 0, unchanged: sum(others.map((tally) => tally.files)) - pages },
 		volumes: {
 			indexed: 0,
-			reused: Object.values(last.volumes).filter(({ card }) => card).length,
+			reused: Object.values(volumes).filter(({ card }) => card).length,
 		},
-		output: inventory(last.files),
+		output: inventory(talliesOf(files)),
 	};
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+const talliesOf = (files: SiteFiles) => files.sections.map((name) => files.tallyOf(name));

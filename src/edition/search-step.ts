@@ -7,9 +7,10 @@ import { cutVolumes } from "../archive/volumes.ts";
 import type { Crew } from "../crew/crew.ts";
 import type { Desk } from "../pages/desk.ts";
 import { facetNames, type ShelvedArticle, searchEntry, shelve } from "../pages/search-entries.ts";
-import type { FileRecord, FileRecords, Manifest } from "../plan/manifest.ts";
+import type { Manifest } from "../plan/manifest.ts";
 import { fallsInto, type Part, shareOfVolumes } from "../plan/part.ts";
 import { planVolumes, tornVolumes } from "../plan/plan.ts";
+import { runtimeGroup } from "../plan/sections.ts";
 import type { Progress } from "../report/progress.ts";
 import type { BoundVolume } from "../search/bind-volume.ts";
 import type { IndexTask } from "../search/index-volume.ts";
@@ -21,9 +22,6 @@ import { hash } from "../text/hash.ts";
 import type { Asset } from "./assets.ts";
 import type { Folders } from "./folders.ts";
 import { joinWords, renewWords } from "./word-tables.ts";
-
-/** Name of the group of Pagefind's own files, among the volumes of a manifest. */
-const runtimeGroup = "pagefind";
 
 /** What is known of the search of the whole archive before any volume is indexed. */
 export interface WholeSearch {
@@ -37,8 +35,8 @@ export interface WholeSearch {
 
 /** The part of a build that makes the search index. */
 export interface SearchStep {
-	/** Records of the files of volumes that stay as they are. */
-	kept: FileRecords;
+	/** Ids of the volumes that stay as they are. */
+	reused: ReadonlySet<string>;
 	counts: { indexed: number; reused: number };
 	/** Of the whole archive, whatever part of it is built. */
 	whole: WholeSearch;
@@ -46,15 +44,9 @@ export interface SearchStep {
 	settled: Promise<unknown>;
 	/**
 	 * Waits for the index and gives what the manifest says of it, the lists that the search page starts from, and the
-	 * records of those that stay as they are without being made.
+	 * paths of what stays as it is without being made.
 	 */
-	finish: () => Promise<{ volumes: Manifest["volumes"]; lists: Asset[]; kept: FileRecords }>;
-}
-
-/** The volume that a file of the output belongs to. */
-export function volumeOf(path: string): string | undefined {
-	if (path.startsWith("search/pagefind/")) return runtimeGroup;
-	return /^search\/volumes\/([^/]+)\/.+/.exec(path)?.[1];
+	finish: () => Promise<{ volumes: Manifest["volumes"]; lists: Asset[]; kept: string[] }>;
 }
 
 async function stageRuntime(languages: readonly string[], staging: string): Promise<void> {
@@ -67,11 +59,11 @@ async function stageRuntime(languages: readonly string[], staging: string): Prom
 
 /** A site without search, for measuring. */
 export const withoutSearch: SearchStep = {
-	kept: new Map(),
+	reused: new Set(),
 	counts: { indexed: 0, reused: 0 },
 	whole: { volumes: 0, facets: [], holdings: countHoldings([]), synonyms: [] },
 	settled: Promise.resolve(),
-	finish: async () => ({ volumes: {}, lists: [], kept: new Map() }),
+	finish: async () => ({ volumes: {}, lists: [], kept: [] }),
 };
 
 export function listAsset({ url, text }: SearchFile): Asset {
@@ -148,7 +140,7 @@ function taskMaker(
 	{ bodies, staging, output }: Pick<Folders, "bodies" | "staging" | "output">,
 	code: string,
 ): (volume: Volume<ShelvedArticle>) => IndexTask {
-	const torn = tornVolumes(last, damaged);
+	const torn = tornVolumes(damaged);
 	const lastOf = (id: string): LastVolume | undefined => {
 		const { card, rows } = last.volumes[id] ?? {};
 		return card && rows && !torn.has(id) ? { folder: join(output, volumeFolder(id)), card, rows } : undefined;
@@ -206,7 +198,7 @@ export function startSearch(
 	const indexed = index(dirty, task, crew, progress);
 	const settled = Promise.allSettled([indexed, runtimeStaged]);
 	return {
-		kept: planned.kept,
+		reused: planned.reused,
 		counts: { indexed: stale.size, reused: volumes.length - stale.size },
 		whole,
 		settled,
@@ -215,16 +207,13 @@ export function startSearch(
 			const fresh = new Map((await indexed).map((bound) => [bound.card.id, bound]));
 			const cards: VolumeCard[] = [];
 			const records: Manifest["volumes"] = Object.fromEntries(runtime.map(({ id, key }) => [id, { key }]));
-			const kept: FileRecords = new Map();
+			const kept: string[] = [];
 			for (const { id, key } of volumes) {
 				const { card, rows } = fresh.get(id) ?? last.volumes[id] ?? {};
 				if (!card || !rows) throw new Error(`Nothing is known of the volume ${id}; build again with --full`);
 				cards.push(card);
 				records[id] = { key, card, rows };
-				for (const name of fresh.get(id)?.kept ?? []) {
-					const path = `${volumeFolder(id)}/${name}`;
-					kept.set(path, last.files.get(path) as FileRecord);
-				}
+				for (const name of fresh.get(id)?.kept ?? []) kept.push(`${volumeFolder(id)}/${name}`);
 			}
 			const lists = facetFiles(names).map(listAsset);
 			if (part !== undefined)
@@ -232,12 +221,12 @@ export function startSearch(
 			// Where nothing could be used again the code may be another, which may cut the table otherwise.
 			const words =
 				stale.size === volumes.length
-					? { assets: joinWords(cards, staging), kept: new Map<string, FileRecord>() }
+					? { assets: joinWords(cards, staging), kept: [] }
 					: renewWords(cards, { last, damaged, output, staging });
 			return {
 				volumes: records,
 				lists: [...joinedFiles(cards, whole).map(listAsset), ...lists, ...words.assets],
-				kept: new Map([...kept, ...words.kept]),
+				kept: [...kept, ...words.kept],
 			};
 		},
 	};

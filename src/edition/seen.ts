@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../disk/list-files.ts";
-import type { FoundFile, FoundFiles } from "../disk/scan-folder.ts";
+import type { FoundFiles } from "../disk/scan-folder.ts";
+import type { FoundFile } from "../disk/walk-folder.ts";
 import type { Seen } from "../plan/manifest.ts";
 import type { Part } from "../plan/part.ts";
 import type { BuildSettings } from "../settings.ts";

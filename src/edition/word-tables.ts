@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { VolumeCard } from "../archive/volume-table.ts";
 import type { WordBuckets, WordCounts } from "../archive/word-table.ts";
-import type { FileRecord, FileRecords, Manifest } from "../plan/manifest.ts";
+import type { Manifest } from "../plan/manifest.ts";
+import { sectionOf } from "../plan/sections.ts";
 import { unpackWords } from "../search/count-words.ts";
 import { bucketsOf, groupByFamily, joinFamily, mendFamily, type WordFile, wordsPath } from "../search/join-words.ts";
 import { hash } from "../text/hash.ts";
@@ -30,10 +31,10 @@ interface Places {
 	staging: string;
 }
 
-/** Files of the table that are to be written, and records of those that stay. */
+/** Files of the table that are to be written, and paths of those that stay. */
 export interface WordTables {
 	assets: Asset[];
-	kept: FileRecords;
+	kept: string[];
 }
 
 /**
@@ -41,7 +42,7 @@ export interface WordTables {
  * cut in the same way, only what the changed volumes had and have is taken from it and added to it.
  */
 export function renewWords(cards: readonly VolumeCard[], places: Places): WordTables {
-	const renewed: WordTables = { assets: [], kept: new Map() };
+	const renewed: WordTables = { assets: [], kept: [] };
 	const before = Object.values(places.last.volumes).flatMap(({ card }) => card ?? []);
 	const [was, is] = [bucketsOf(before), bucketsOf(cards)];
 	const [old, now] = [groupByFamily(before), groupByFamily(cards)];
@@ -53,7 +54,7 @@ export function renewWords(cards: readonly VolumeCard[], places: Places): WordTa
 			String(Object.values(was[family] ?? {})) === String(Object.values(cut)) && mend(family, others, own, cut, places);
 		if (mended) {
 			renewed.assets.push(...mended.assets);
-			for (const [path, record] of mended.kept) renewed.kept.set(path, record);
+			renewed.kept.push(...mended.kept);
 			continue;
 		}
 		const files = joinFamily(family, own, cut, (card) => readFileSync(newest(wordsPath(card), places)));
@@ -77,7 +78,7 @@ function mend(
 ): WordTables | undefined {
 	const { last, damaged, output } = places;
 	const folder = `search/words/${family}/`;
-	const table = [...last.files.keys()].filter((path) => path.startsWith(folder));
+	const table = [...last.files.in(sectionOf(folder)).keys()].filter((path) => path.startsWith(folder));
 	const [had, has] = [new Set(before.map(wordsPath)), new Set(cards.map(wordsPath))];
 	const removed = before.map(wordsPath).filter((path) => !has.has(path));
 	const added = cards.map(wordsPath).filter((path) => !had.has(path));
@@ -93,8 +94,5 @@ function mend(
 		(path) => readFileSync(join(output, path), "utf8"),
 	);
 	const changed = new Set(files.map(({ path }) => path));
-	const kept = table
-		.filter((path) => !changed.has(path))
-		.map((path) => [path, last.files.get(path) as FileRecord] as const);
-	return { assets: files.map(wordAsset), kept: new Map(kept) };
+	return { assets: files.map(wordAsset), kept: table.filter((path) => !changed.has(path)) };
 }

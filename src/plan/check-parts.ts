@@ -1,4 +1,5 @@
 import { type Part, partName } from "./part.ts";
+import { volumeOf } from "./sections.ts";
 
 /** What is compared of a part. */
 export interface ComparedPart<Making extends object> {
@@ -8,7 +9,8 @@ export interface ComparedPart<Making extends object> {
 	making: Making;
 	/** Of the whole site. */
 	whole: { files: number; search: { volumes: number } };
-	files: Record<string, { volume?: string }>;
+	/** By path. */
+	files: Record<string, unknown>;
 	volumes: Record<string, unknown>;
 }
 
@@ -56,8 +58,8 @@ function doubled(parts: readonly ComparedPart<object>[]): string[] {
 }
 
 function missing(whole: { files: number; search: { volumes: number } }, parts: readonly ComparedPart<object>[]) {
-	const records = parts.flatMap(({ files }) => Object.values(files));
-	const files = records.filter(({ volume }) => volume === undefined).length;
+	const paths = parts.flatMap(({ files }) => Object.keys(files));
+	const files = paths.filter((path) => volumeOf(path) === undefined).length;
 	const volumes = parts.reduce((sum, part) => sum + Object.keys(part.volumes).length, 0);
 	return [
 		...(files === whole.files ? [] : [`The site has ${whole.files} pages and other files, the parts ${files}.`]),

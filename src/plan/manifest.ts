@@ -1,5 +1,6 @@
 import type { VolumeCard } from "../archive/volume-table.ts";
 import type { LocatedProblem } from "../problem.ts";
+import { SiteFiles } from "./site-files.ts";
 
 /** One file of the output, as the last build left it. */
 export interface FileRecord {
@@ -12,8 +13,6 @@ export interface FileRecord {
 	modified: number;
 	/** Rendered by Eleventy. */
 	page?: true;
-	/** The volume that it is a part of. */
-	volume?: string;
 }
 
 /** By path in the output folder, with `/`. */
@@ -57,7 +56,7 @@ export interface VolumeRecord {
 export interface Manifest {
 	/** Key of everything that went into that build; empty when it is not known. */
 	edition: string;
-	files: FileRecords;
+	files: SiteFiles;
 	volumes: Record<string, VolumeRecord>;
 	/** Absent where the next build has to read to know. */
 	seen?: Seen;
@@ -69,6 +68,6 @@ export interface Manifest {
 
 export const emptyManifest = (): Manifest => ({
 	edition: "",
-	files: new Map(),
+	files: SiteFiles.of([]),
 	volumes: {},
 });

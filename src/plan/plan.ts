@@ -1,4 +1,5 @@
-import type { FileRecord, FileRecords, Manifest } from "./manifest.ts";
+import type { Manifest } from "./manifest.ts";
+import { volumeOf } from "./sections.ts";
 
 /** A file that the site is to have. */
 export interface Wanted {
@@ -12,37 +13,24 @@ export interface FilePlan<F extends Wanted> {
 	/** Files to make: new, made from something else than before, or damaged in the output folder. */
 	dirty: F[];
 	unchanged: F[];
-	/** Records of what stays as it is. */
-	kept: FileRecords;
 }
 
-/** The record of a file that is wanted as the last build wrote it, and is whole; nothing for one that is to be made. Pure. */
-export function recordThatStays(
-	{ path, key }: Wanted,
-	last: Manifest,
-	damaged: ReadonlySet<string>,
-): FileRecord | undefined {
-	const record = last.files.get(path);
-	return record?.key === key && !damaged.has(path) ? record : undefined;
+/** Whether a file is wanted as the last build wrote it, and is whole; else it is to be made. */
+export function staysAsItIs({ path, key }: Wanted, last: Manifest, damaged: ReadonlySet<string>): boolean {
+	return last.files.get(path)?.key === key && !damaged.has(path);
 }
 
 /**
  * Compares files that the site is to have with what the last build wrote. `damaged` are paths whose file is missing or
- * not what the manifest says. Pure.
+ * not what the manifest says.
  */
 export function planFiles<F extends Wanted>(
 	files: readonly F[],
 	last: Manifest,
 	damaged: ReadonlySet<string>,
 ): FilePlan<F> {
-	const result: FilePlan<F> = { dirty: [], unchanged: [], kept: new Map() };
-	for (const file of files) {
-		const record = recordThatStays(file, last, damaged);
-		if (record) {
-			result.unchanged.push(file);
-			result.kept.set(file.path, record);
-		} else result.dirty.push(file);
-	}
+	const result: FilePlan<F> = { dirty: [], unchanged: [] };
+	for (const file of files) result[staysAsItIs(file, last, damaged) ? "unchanged" : "dirty"].push(file);
 	return result;
 }
 
@@ -54,37 +42,40 @@ export interface WantedVolume {
 
 export interface VolumePlan<V extends WantedVolume> {
 	dirty: V[];
-	/** Records of the files of all other volumes. */
-	kept: FileRecords;
+	/** Ids of all others, which stay as they are. */
+	reused: Set<string>;
 }
 
-/** The volumes of the last build of which a file is damaged. */
-export function tornVolumes({ files }: Manifest, damaged: ReadonlySet<string>): Set<string | undefined> {
-	return new Set([...damaged].map((path) => files.get(path)?.volume));
+/** The volumes of which a file is damaged. */
+export function tornVolumes(damaged: ReadonlySet<string>): Set<string | undefined> {
+	return new Set([...damaged].map(volumeOf));
 }
 
-/** Compares volumes in the same way: one of which a file is damaged is made anew. Pure. */
+/** Compares volumes in the same way: one of which a file is damaged is made anew. */
 export function planVolumes<V extends WantedVolume>(
 	volumes: readonly V[],
 	last: Manifest,
 	damaged: ReadonlySet<string>,
 ): VolumePlan<V> {
-	const torn = tornVolumes(last, damaged);
-	const reused = new Set<string>();
-	const result: VolumePlan<V> = { dirty: [], kept: new Map() };
+	const torn = tornVolumes(damaged);
+	const result: VolumePlan<V> = { dirty: [], reused: new Set() };
 	for (const volume of volumes) {
 		const known = Object.hasOwn(last.volumes, volume.id) ? last.volumes[volume.id] : undefined;
-		if (known?.key === volume.key && !torn.has(volume.id)) reused.add(volume.id);
+		if (known?.key === volume.key && !torn.has(volume.id)) result.reused.add(volume.id);
 		else result.dirty.push(volume);
-	}
-	if (reused.size === 0) return result;
-	for (const [path, record] of last.files) {
-		if (record.volume !== undefined && reused.has(record.volume)) result.kept.set(path, record);
 	}
 	return result;
 }
 
-/** Files of the last build that the site no longer has. Only files of the manifest are ever orphans. Pure. */
-export function orphansOf(last: Manifest, stays: (path: string) => boolean): string[] {
-	return [...last.files.keys()].filter((path) => !stays(path));
+/**
+ * Files of the last build that the site no longer has. Only files of the manifest are ever orphans. Of `reused` volumes
+ * every file stays.
+ */
+export function orphansOf(
+	{ files }: Manifest,
+	stays: (path: string) => boolean,
+	reused: ReadonlySet<string | undefined> = new Set(),
+): string[] {
+	const looked = files.sections.filter((section) => !reused.has(volumeOf(section) ?? ""));
+	return looked.flatMap((section) => [...files.in(section).keys()].filter((path) => !stays(path)));
 }

@@ -1,20 +1,4 @@
-/** How many files of a kind there are, and how many bytes they hold. */
-export interface Amount {
-	files: number;
-	bytes: number;
-}
-
-export const fileKinds = [
-	"pages",
-	"feeds",
-	"searchFragments",
-	"searchIndex",
-	"searchTables",
-	"pictures",
-	"data",
-] as const;
-/** What a file of the site is for; `other` is what is none of these: stylesheet, scripts, what hosts read. */
-export type FileKind = (typeof fileKinds)[number] | "other";
+import { type Amount, add, type FileKind, fileKinds, noFiles, type Tally } from "../plan/tally.ts";
 
 /** What the site consists of, and which hosts it is too much for. */
 export interface Inventory {
@@ -48,29 +32,15 @@ const hosts: Host[] = [
 	{ name: "GitHub Pages", bytes: 1000 * MB },
 ];
 
-function kindOf(path: string): FileKind {
-	if (path.endsWith(".html")) return "pages";
-	if (path.startsWith("search/")) {
-		if (/\.pf_fragment$|\/fragments\./.test(path)) return "searchFragments";
-		return path.endsWith(".json") ? "searchTables" : "searchIndex";
-	}
-	if (path.startsWith("data/")) return "data";
-	if (path.endsWith(".xml") || path.endsWith("feed.json")) return "feeds";
-	return /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(path) ? "pictures" : "other";
-}
-
-/** Counts the files of a site, by path. Pure. */
-export function inventory(files: Iterable<[path: string, file: { size: number }]>): Inventory {
-	const none = (): Amount => ({ files: 0, bytes: 0 });
-	const kinds = Object.fromEntries([...fileKinds, "other"].map((kind) => [kind, none()])) as Inventory["kinds"];
-	const total = none();
-	const largest = { path: "", bytes: 0 };
-	for (const [path, { size }] of files) {
-		for (const amount of [kinds[kindOf(path)], total]) {
-			amount.files++;
-			amount.bytes += size;
-		}
-		if (size > largest.bytes) Object.assign(largest, { path, bytes: size });
+/** What a site consists of, given what its sections do. Pure. */
+export function inventory(tallies: readonly Tally[]): Inventory {
+	const kinds = Object.fromEntries([...fileKinds, "other"].map((kind) => [kind, noFiles()])) as Inventory["kinds"];
+	const total = noFiles();
+	let largest = { path: "", bytes: 0 };
+	for (const one of tallies) {
+		add(total, one);
+		for (const [kind, amount] of Object.entries(one.kinds)) add(kinds[kind as FileKind], amount);
+		if (one.largest.bytes > largest.bytes) largest = one.largest;
 	}
 	return { kinds, total, largest, exceeds: hosts.flatMap((host) => exceeded(host, total, largest)) };
 }

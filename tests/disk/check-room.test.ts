@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkRoom } from "../../src/disk/check-room.ts";
 import { emptyManifest } from "../../src/plan/manifest.ts";
+import { SiteFiles } from "../../src/plan/site-files.ts";
 
 let root: string;
 
@@ -22,7 +23,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 function check(staged: string[], ours: string[], damaged: string[] = []): string {
 	for (const path of staged) put(`staging/${path}`, "new");
 	const record = { key: "k", hash: "h", size: 3, modified: 0 };
-	const last = { ...emptyManifest(), files: new Map(ours.map((path) => [path, record])) };
+	const last = { ...emptyManifest(), files: SiteFiles.of(ours.map((path) => [path, record])) };
 	try {
 		checkRoom({ staging: join(root, "staging"), output: join(root, "site") }, staged, last, new Set(damaged));
 		return "";

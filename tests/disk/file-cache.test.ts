@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FileCache } from "../../src/disk/file-cache.ts";
 import type { Journal } from "../../src/disk/journal.ts";
-import type { FoundFile } from "../../src/disk/scan-folder.ts";
+import type { FoundFile } from "../../src/disk/walk-folder.ts";
 
 let root: string;
 

@@ -10,7 +10,7 @@ function part(number: number, changed: Partial<Part> = {}): Part {
 		part: { number, of: 3 },
 		making: { code: "c", articles: "a" },
 		whole: { files: 3, search: { volumes: 3 } },
-		files: { [`page-${number}/index.html`]: {}, [`search/volumes/v${number}/table.json`]: { volume: `v${number}` } },
+		files: { [`page-${number}/index.html`]: {}, [`search/volumes/v${number}/table.json`]: {} },
 		volumes: { [`v${number}`]: {} },
 		...changed,
 	};

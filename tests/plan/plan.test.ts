@@ -2,23 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyManifest, type FileRecord, type Manifest } from "../../src/plan/manifest.ts";
 import { orphansOf, planFiles, planVolumes } from "../../src/plan/plan.ts";
+import { SiteFiles } from "../../src/plan/site-files.ts";
 
-const record = (key: string, volume?: string): FileRecord => ({
-	key,
-	hash: `hash of ${key}`,
-	size: 1,
-	modified: 0,
-	...(volume !== undefined && { volume }),
-});
+const record = (key: string): FileRecord => ({ key, hash: `hash of ${key}`, size: 1, modified: 0 });
 const last: Manifest = {
 	edition: "e",
-	files: new Map([
+	files: SiteFiles.of([
 		["a.html", record("1")],
 		["b.html", record("1")],
 		["gone.html", record("1")],
-		["v/one.pf", record("", "one")],
-		["v/two.pf", record("", "two")],
-		["v/old.pf", record("", "old")],
+		["search/volumes/one/a.pf", record("")],
+		["search/volumes/two/a.pf", record("")],
+		["search/volumes/old/a.pf", record("")],
 	]),
 	volumes: { one: { key: "1" }, two: { key: "1" }, old: { key: "1" } },
 };
@@ -32,23 +27,23 @@ test("what is new, made from something else, or damaged is made", () => {
 	const made = planFiles(wanted, last, new Set());
 	expect(made.dirty.map(({ path }) => path)).toEqual(["b.html", "c.html"]);
 	expect(made.unchanged.map(({ path }) => path)).toEqual(["a.html"]);
-	expect([...made.kept.keys()]).toEqual(["a.html"]);
 	expect(planFiles(wanted, last, new Set(["a.html", "stranger.html"])).dirty).toEqual(wanted);
 });
 
-test("a volume is made when its key is another or a file of it is damaged, else its files stay", () => {
+test("a volume is made when its key is another or a file of it is damaged", () => {
 	const wanted = [
 		{ id: "one", key: "1" },
 		{ id: "two", key: "2" },
 	];
 	const made = planVolumes(wanted, last, new Set());
 	expect(made.dirty.map(({ id }) => id)).toEqual(["two"]);
-	expect([...made.kept.keys()]).toEqual(["v/one.pf"]);
-	expect(planVolumes(wanted, last, new Set(["v/one.pf"]))).toEqual({ dirty: wanted, kept: new Map() });
+	expect([...made.reused]).toEqual(["one"]);
+	expect(planVolumes(wanted, last, new Set(["search/volumes/one/a.pf"]))).toEqual({ dirty: wanted, reused: new Set() });
 });
 
-test("what does not stay is an orphan", () => {
-	expect(orphansOf(last, (path) => path === "a.html" || path.startsWith("v/"))).toEqual(["b.html", "gone.html"]);
+test("what does not stay, and is in no volume that is used again, is an orphan", () => {
+	const stays = (path: string) => path === "a.html" || path.endsWith("two/a.pf");
+	expect(orphansOf(last, stays, new Set(["one"]))).toEqual(["b.html", "gone.html", "search/volumes/old/a.pf"]);
 });
 
 test("with an empty manifest everything is made and nothing deleted", () => {
@@ -56,8 +51,8 @@ test("with an empty manifest everything is made and nothing deleted", () => {
 		{ path: "a.html", key: "1" },
 		{ id: "one", key: "1" },
 	];
-	expect(planFiles([file], emptyManifest(), new Set())).toEqual({ dirty: [file], unchanged: [], kept: new Map() });
-	expect(planVolumes([volume], emptyManifest(), new Set())).toEqual({ dirty: [volume], kept: new Map() });
+	expect(planFiles([file], emptyManifest(), new Set())).toEqual({ dirty: [file], unchanged: [] });
+	expect(planVolumes([volume], emptyManifest(), new Set())).toEqual({ dirty: [volume], reused: new Set() });
 	expect(orphansOf(emptyManifest(), () => false)).toEqual([]);
 });
 
@@ -67,36 +62,31 @@ describe("whatever is wanted and whatever was written", () => {
 	const id = fc.constantFrom("one", "two", "constructor");
 	const files = fc.uniqueArray(fc.record({ path, key }), { selector: (file) => file.path });
 	const volumes = fc.uniqueArray(fc.record({ id, key }), { selector: (volume) => volume.id });
+	const parts = ["one", "two", "constructor"].flatMap((of) => [`search/volumes/${of}/1`, `search/volumes/${of}/2`]);
 	const manifest = fc
-		.tuple(
-			files,
-			volumes,
-			fc.uniqueArray(fc.tuple(fc.constantFrom("v/1", "v/2", "v/3"), id), { selector: ([at]) => at }),
-		)
-		.map(([written, bound, parts]): Manifest => {
+		.tuple(files, volumes, fc.uniqueArray(fc.constantFrom(...parts)))
+		.map(([written, bound, there]): Manifest => {
 			const entries = [
 				...written.map((file) => [file.path, record(file.key)] as const),
-				...parts.map(([at, volume]) => [at, record("", volume)] as const),
+				...there.map((at) => [at, record("")] as const),
 			];
 			return {
 				edition: "e",
-				files: new Map(entries),
+				files: SiteFiles.of(entries),
 				volumes: Object.fromEntries(bound.map((volume) => [volume.id, { key: volume.key }])),
 			};
 		});
-	const damaged = fc.uniqueArray(fc.constantFrom<string>("a", "b", "v/1", "stranger")).map((paths) => new Set(paths));
+	const damaged = fc.uniqueArray(fc.constantFrom("a", "b", "stranger", ...parts)).map((paths) => new Set(paths));
 
 	test("each wanted file is either made or kept as it was written, and whole", () => {
 		fc.assert(
 			fc.property(files, manifest, damaged, (wanted, written, broken) => {
-				const { dirty, unchanged, kept } = planFiles(wanted, written, broken);
+				const { dirty, unchanged } = planFiles(wanted, written, broken);
 				expect([...dirty, ...unchanged].map((file) => file.path).sort()).toEqual(
 					wanted.map(({ path: at }) => at).sort(),
 				);
-				expect([...kept.keys()]).toEqual(unchanged.map((file) => file.path));
 				for (const { path: at, key: of } of unchanged) {
-					expect(kept.get(at)).toBe(written.files.get(at));
-					expect(kept.get(at)?.key).toBe(of);
+					expect(written.files.get(at)?.key).toBe(of);
 					expect(broken.has(at)).toBe(false);
 				}
 			}),
@@ -104,17 +94,32 @@ describe("whatever is wanted and whatever was written", () => {
 		);
 	});
 
-	test("the files of a volume are kept all together or not at all", () => {
+	test("each volume is either made or used again, and then as it was and whole", () => {
 		fc.assert(
 			fc.property(volumes, manifest, damaged, (bound, written, broken) => {
-				const { dirty, kept } = planVolumes(bound, written, broken);
-				for (const volume of bound) {
-					const parts = [...written.files.keys()].filter((at) => written.files.get(at)?.volume === volume.id);
-					for (const at of parts) expect(kept.has(at)).toBe(!dirty.includes(volume));
-					if (!dirty.includes(volume)) for (const at of parts) expect(broken.has(at)).toBe(false);
+				const { dirty, reused } = planVolumes(bound, written, broken);
+				expect([...dirty.map((volume) => volume.id), ...reused].sort()).toEqual(
+					bound.map((volume) => volume.id).sort(),
+				);
+				for (const volume of bound.filter(({ id: of }) => reused.has(of))) {
+					expect(written.volumes[volume.id]?.key).toBe(volume.key);
+					expect([...broken].filter((at) => at.startsWith(`search/volumes/${volume.id}/`))).toEqual([]);
 				}
-				const wanted = new Set<string>(bound.map((volume) => volume.id));
-				for (const record of kept.values()) expect(wanted.has(record.volume ?? "")).toBe(true);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test("of what was written, that is an orphan which neither stays nor is in a volume that is used again", () => {
+		fc.assert(
+			fc.property(files, volumes, manifest, (wanted, bound, written) => {
+				const stays = new Set<string>(wanted.map(({ path: at }) => at));
+				const { reused } = planVolumes(bound, written, new Set());
+				const orphans = new Set(orphansOf(written, (at) => stays.has(at), reused));
+				for (const [at] of written.files) {
+					const used = [...reused].some((of) => at.startsWith(`search/volumes/${of}/`));
+					expect(orphans.has(at)).toBe(!stays.has(at) && !used);
+				}
 			}),
 			{ numRuns: 500 },
 		);

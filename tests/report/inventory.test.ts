@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { tally } from "../../src/plan/tally.ts";
 import { inventory } from "../../src/report/inventory.ts";
 
-const inventoryOf = (files: Record<string, { size: number }>) => inventory(Object.entries(files));
+const inventoryOf = (files: Record<string, { size: number }>) => inventory([tally(Object.entries(files))]);
 
 test("each file is counted once, under its kind", () => {
 	const { kinds, total } = inventoryOf({
