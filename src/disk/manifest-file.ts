@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { emptyManifest, type FileRecords, type Manifest } from "../plan/manifest.ts";
-import { SiteFiles, type WrittenSection } from "../plan/site-files.ts";
+import { SiteFiles, type WrittenDrawer } from "../plan/site-files.ts";
 import { hash } from "../text/hash.ts";
 import { fromColumns, type RecordColumns, toColumns } from "./record-columns.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
@@ -12,20 +12,20 @@ const FORMAT = 3;
 interface Head extends Omit<Manifest, "files"> {
 	format: number;
 	/** By name; `file` is in the folder of the manifest. */
-	sections: [name: string, section: WrittenSection][];
+	drawers: [name: string, drawer: WrittenDrawer][];
 }
 
 const headName = "head.json";
 
-/** The records of a section; nothing where they are missing or not as they were written. */
+/** The records of a drawer; nothing where they are missing or not as they were written. */
 export function readRecords(path: string): FileRecords | undefined {
 	const columns = readSealed<RecordColumns>(path);
 	return columns && fromColumns(columns);
 }
 
 /**
- * The manifest of one output folder, in the cache folder: a head, and a file for each section, named by a hash of what is
- * in it. So a build writes the sections that have changed, and until its head is in place that of the last build is whole.
+ * The manifest of one output folder, in the cache folder: a head, and a file for each drawer, named by a hash of what is
+ * in it. So a build writes the drawers that have changed, and until its head is in place that of the last build is whole.
  */
 export class ManifestFile {
 	readonly #folder: string;
@@ -36,15 +36,15 @@ export class ManifestFile {
 	}
 
 	/**
-	 * The last build's manifest; an empty one when it is missing, damaged or of another version of Backfile. Sections are
+	 * The last build's manifest; an empty one when it is missing, damaged or of another version of Backfile. Drawers are
 	 * read when their files are asked for, which throws where one is damaged.
 	 */
 	read(): Manifest {
 		const head = readSealed<Head>(join(this.#folder, headName));
 		if (head?.format !== FORMAT) return emptyManifest();
-		const { format: _, sections, ...manifest } = head;
-		const written = sections.map(
-			([name, section]) => [name, { ...section, file: join(this.#folder, section.file) }] as const,
+		const { format: _, drawers, ...manifest } = head;
+		const written = drawers.map(
+			([name, drawer]) => [name, { ...drawer, file: join(this.#folder, drawer.file) }] as const,
 		);
 		return { ...manifest, files: new SiteFiles(new Map(written), loadRecords) };
 	}
@@ -52,17 +52,17 @@ export class ManifestFile {
 	/** The last act of a build. */
 	write({ files, ...manifest }: Manifest): void {
 		mkdirSync(this.#folder, { recursive: true });
-		const sections = files.sections.flatMap((name): Head["sections"] => {
-			const { file, tally } = files.written(name) ?? this.#writeSection(files, name);
+		const drawers = files.drawers.flatMap((name): Head["drawers"] => {
+			const { file, tally } = files.written(name) ?? this.#writeDrawer(files, name);
 			return tally.files === 0 ? [] : [[name, { file: basename(file), tally }]];
 		});
-		const head: Head = { format: FORMAT, ...manifest, sections };
+		const head: Head = { format: FORMAT, ...manifest, drawers };
 		writeSealed(join(this.#folder, headName), head);
-		const named = new Set([headName, ...sections.map(([, { file }]) => file)]);
+		const named = new Set([headName, ...drawers.map(([, { file }]) => file)]);
 		for (const name of readdirSync(this.#folder)) if (!named.has(name)) rmSync(join(this.#folder, name));
 	}
 
-	#writeSection(files: SiteFiles, name: string): WrittenSection {
+	#writeDrawer(files: SiteFiles, name: string): WrittenDrawer {
 		const columns = toColumns(files.in(name));
 		const file = join(this.#folder, `${hash(JSON.stringify(columns))}.json`);
 		if (!existsSync(file)) writeSealed(file, columns);

@@ -11,24 +11,24 @@ export interface OutputToCompare {
 	/** The output folder. */
 	output: string;
 	/** Where the records of what was written are. */
-	sections: string[];
+	drawers: string[];
 }
 
-/** Files above which a lot takes no further section: half a second's work, so that threads end at about the same time. */
+/** Files above which a lot takes no further drawer: half a second's work, so that threads end at about the same time. */
 const LOT = 25_000;
 
 /** What the last build wrote, in lots. */
 export function toCompare(output: string, files: SiteFiles): OutputToCompare[] {
 	const lots: OutputToCompare[] = [];
 	let held = LOT;
-	for (const section of files.sections) {
-		const written = files.written(section);
+	for (const drawer of files.drawers) {
+		const written = files.written(drawer);
 		if (!written) continue;
 		if (held >= LOT) {
-			lots.push({ output, sections: [] });
+			lots.push({ output, drawers: [] });
 			held = 0;
 		}
-		lots.at(-1)?.sections.push(written.file);
+		lots.at(-1)?.drawers.push(written.file);
 		held += written.tally.files;
 	}
 	return lots;
@@ -38,10 +38,10 @@ export function toCompare(output: string, files: SiteFiles): OutputToCompare[] {
 export type Suspects = string[] | undefined;
 
 /** Opens no file of the output. */
-export function findSuspects({ output, sections }: OutputToCompare): Suspects {
+export function findSuspects({ output, drawers }: OutputToCompare): Suspects {
 	return joinSuspects(
-		sections.map((section) => {
-			const records = readRecords(section);
+		drawers.map((drawer) => {
+			const records = readRecords(drawer);
 			return (
 				records &&
 				Array.from(records).flatMap(([path, { size, modified }]) => {

@@ -6,9 +6,9 @@ import type { ManifestFile } from "../disk/manifest-file.ts";
 import { moveIntoPlace } from "../disk/move-into-place.ts";
 import { OwnFiles } from "../disk/own-files.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
+import { volumeOf } from "../plan/drawers.ts";
 import type { Basis, Manifest } from "../plan/manifest.ts";
 import { type FilePlan, orphansOf, planFiles } from "../plan/plan.ts";
-import { volumeOf } from "../plan/sections.ts";
 import type { SiteFiles } from "../plan/site-files.ts";
 import type { LocatedProblem } from "../problem.ts";
 import { inventory } from "../report/inventory.ts";
@@ -96,7 +96,7 @@ export async function publish(
 
 /** What there is to say of a build that found nothing to do. */
 export function unchangedCounts({ files, volumes }: Manifest): Counts {
-	const others = files.sections.filter((section) => volumeOf(section) === undefined).map((name) => files.tallyOf(name));
+	const others = files.drawers.filter((drawer) => volumeOf(drawer) === undefined).map((name) => files.tallyOf(name));
 	const pages = sum(others.map((tally) => tally.pages));
 	return {
 		pages: { rendered: 0, unchanged: pages, removed: 0 },
@@ -111,4 +111,4 @@ export function unchangedCounts({ files, volumes }: Manifest): Counts {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-const talliesOf = (files: SiteFiles) => files.sections.map((name) => files.tallyOf(name));
+const talliesOf = (files: SiteFiles) => files.drawers.map((name) => files.tallyOf(name));

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { VolumeCard } from "../archive/volume-table.ts";
 import type { WordBuckets, WordCounts } from "../archive/word-table.ts";
+import { drawerOf } from "../plan/drawers.ts";
 import type { Manifest } from "../plan/manifest.ts";
-import { sectionOf } from "../plan/sections.ts";
 import { unpackWords } from "../search/count-words.ts";
 import { bucketsOf, groupByFamily, joinFamily, mendFamily, type WordFile, wordsPath } from "../search/join-words.ts";
 import { hash } from "../text/hash.ts";
@@ -78,7 +78,7 @@ function mend(
 ): WordTables | undefined {
 	const { last, damaged, output } = places;
 	const folder = `search/words/${family}/`;
-	const table = [...last.files.in(sectionOf(folder)).keys()].filter((path) => path.startsWith(folder));
+	const table = [...last.files.in(drawerOf(folder)).keys()].filter((path) => path.startsWith(folder));
 	const [had, has] = [new Set(before.map(wordsPath)), new Set(cards.map(wordsPath))];
 	const removed = before.map(wordsPath).filter((path) => !has.has(path));
 	const added = cards.map(wordsPath).filter((path) => !had.has(path));

@@ -1,5 +1,5 @@
+import { volumeOf } from "./drawers.ts";
 import { type Part, partName } from "./part.ts";
-import { volumeOf } from "./sections.ts";
 
 /** What is compared of a part. */
 export interface ComparedPart<Making extends object> {

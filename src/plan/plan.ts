@@ -1,5 +1,5 @@
+import { volumeOf } from "./drawers.ts";
 import type { Manifest } from "./manifest.ts";
-import { volumeOf } from "./sections.ts";
 
 /** A file that the site is to have. */
 export interface Wanted {
@@ -76,6 +76,6 @@ export function orphansOf(
 	stays: (path: string) => boolean,
 	reused: ReadonlySet<string | undefined> = new Set(),
 ): string[] {
-	const looked = files.sections.filter((section) => !reused.has(volumeOf(section) ?? ""));
-	return looked.flatMap((section) => [...files.in(section).keys()].filter((path) => !stays(path)));
+	const looked = files.drawers.filter((drawer) => !reused.has(volumeOf(drawer) ?? ""));
+	return looked.flatMap((drawer) => [...files.in(drawer).keys()].filter((path) => !stays(path)));
 }

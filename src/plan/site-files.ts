@@ -1,26 +1,26 @@
+import { drawerOf } from "./drawers.ts";
 import type { FileRecord, FileRecords } from "./manifest.ts";
-import { sectionOf } from "./sections.ts";
 import { type Tally, tally } from "./tally.ts";
 
-/** A section of a site as it was written down. */
-export interface WrittenSection {
+/** A drawer of a site as it was written down. */
+export interface WrittenDrawer {
 	/** Where its records are. */
 	file: string;
 	tally: Tally;
 }
 
 /**
- * Records of all files of a site, by path in the output folder, with `/`. Those of a section are loaded when somebody asks
- * for one of them: of most sections a commit needs to know only that they stay as they are.
+ * Records of all files of a site, by path in the output folder, with `/`. Those of a drawer are loaded when somebody asks
+ * for one of them: of most drawers a commit needs to know only that they stay as they are.
  */
 export class SiteFiles {
-	readonly #written: ReadonlyMap<string, WrittenSection>;
+	readonly #written: ReadonlyMap<string, WrittenDrawer>;
 	readonly #load: (file: string) => FileRecords;
 	readonly #loaded = new Map<string, FileRecords>();
 	readonly #changed = new Set<string>();
 
-	/** `written`: by the names of sections. `load` may throw. */
-	constructor(written: ReadonlyMap<string, WrittenSection>, load: (file: string) => FileRecords) {
+	/** `written`: by the names of drawers. `load` may throw. */
+	constructor(written: ReadonlyMap<string, WrittenDrawer>, load: (file: string) => FileRecords) {
 		this.#written = written;
 		this.#load = load;
 	}
@@ -31,22 +31,22 @@ export class SiteFiles {
 		return files;
 	}
 
-	/** Names of sections. */
-	get sections(): string[] {
+	/** Names of drawers. */
+	get drawers(): string[] {
 		return [...new Set([...this.#written.keys(), ...this.#changed])];
 	}
 
 	get size(): number {
-		return this.sections.reduce((sum, name) => sum + this.tallyOf(name).files, 0);
+		return this.drawers.reduce((sum, name) => sum + this.tallyOf(name).files, 0);
 	}
 
-	/** The files of one section. */
-	in(section: string): ReadonlyMap<string, FileRecord> {
-		return this.#records(section);
+	/** The files of one drawer. */
+	in(drawer: string): ReadonlyMap<string, FileRecord> {
+		return this.#records(drawer);
 	}
 
 	get(path: string): FileRecord | undefined {
-		return this.#records(sectionOf(path)).get(path);
+		return this.#records(drawerOf(path)).get(path);
 	}
 
 	has(path: string): boolean {
@@ -54,28 +54,28 @@ export class SiteFiles {
 	}
 
 	set(path: string, record: FileRecord): void {
-		const section = sectionOf(path);
-		this.#records(section).set(path, record);
-		this.#changed.add(section);
+		const drawer = drawerOf(path);
+		this.#records(drawer).set(path, record);
+		this.#changed.add(drawer);
 	}
 
 	delete(path: string): void {
-		const section = sectionOf(path);
-		if (this.#records(section).delete(path)) this.#changed.add(section);
+		const drawer = drawerOf(path);
+		if (this.#records(drawer).delete(path)) this.#changed.add(drawer);
 	}
 
 	/** Every file. Loads all that is not loaded yet. */
 	*[Symbol.iterator](): Generator<[path: string, record: FileRecord]> {
-		for (const name of this.sections) yield* this.in(name);
+		for (const name of this.drawers) yield* this.in(name);
 	}
 
-	/** Where a section's records are written as they are now; nothing where that is yet to be done. */
-	written(section: string): WrittenSection | undefined {
-		return this.#changed.has(section) ? undefined : this.#written.get(section);
+	/** Where a drawer's records are written as they are now; nothing where that is yet to be done. */
+	written(drawer: string): WrittenDrawer | undefined {
+		return this.#changed.has(drawer) ? undefined : this.#written.get(drawer);
 	}
 
-	tallyOf(section: string): Tally {
-		return this.written(section)?.tally ?? tally(this.in(section));
+	tallyOf(drawer: string): Tally {
+		return this.written(drawer)?.tally ?? tally(this.in(drawer));
 	}
 
 	/** The same files, of which it is not known what they were made from. */
@@ -86,12 +86,12 @@ export class SiteFiles {
 		);
 	}
 
-	#records(section: string): FileRecords {
-		let records = this.#loaded.get(section);
+	#records(drawer: string): FileRecords {
+		let records = this.#loaded.get(drawer);
 		if (!records) {
-			const written = this.#written.get(section);
+			const written = this.#written.get(drawer);
 			records = written ? this.#load(written.file) : new Map();
-			this.#loaded.set(section, records);
+			this.#loaded.set(drawer, records);
 		}
 		return records;
 	}

@@ -32,7 +32,7 @@ const hosts: Host[] = [
 	{ name: "GitHub Pages", bytes: 1000 * MB },
 ];
 
-/** What a site consists of, given what its sections do. Pure. */
+/** What a site consists of, given what its drawers do. Pure. */
 export function inventory(tallies: readonly Tally[]): Inventory {
 	const kinds = Object.fromEntries([...fileKinds, "other"].map((kind) => [kind, noFiles()])) as Inventory["kinds"];
 	const total = noFiles();

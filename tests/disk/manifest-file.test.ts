@@ -73,7 +73,7 @@ test("a manifest is read as it was written", () => {
 const known = { key: "k", hash: "h", size: 1, modified: 0 };
 const files = (...paths: string[]) => SiteFiles.of(paths.map((path) => [path, known]));
 
-test("sections that have not changed are left as they lie, and those that are gone go", () => {
+test("drawers that have not changed are left as they lie, and those that are gone go", () => {
 	const file = new ManifestFile(root, join(root, "site"));
 	file.write({ ...manifest, files: files("1998/index.html", "1999/index.html", "index.html") });
 	const folder = join(root, readdirSync(root)[0] ?? "");
@@ -94,25 +94,25 @@ test("until the head is written, the manifest is that of the last build", () => 
 	const last = file.read().files;
 	const head = readFileSync(join(folder, "head.json"));
 	last.set("1998/03/index.html", known);
-	const section = readdirSync(folder).find((name) => name !== "head.json") ?? "";
-	const whole = readFileSync(join(folder, section));
+	const drawer = readdirSync(folder).find((name) => name !== "head.json") ?? "";
+	const whole = readFileSync(join(folder, drawer));
 	file.write({ ...manifest, files: last });
 	writeFileSync(join(folder, "head.json"), head);
-	writeFileSync(join(folder, section), whole);
+	writeFileSync(join(folder, drawer), whole);
 	expect(Array.from(file.read().files, ([path]) => path)).toEqual(["1998/index.html"]);
 });
 
-test("a section that is damaged has no records", () => {
+test("a drawer that is damaged has no records", () => {
 	const file = new ManifestFile(root, join(root, "site"));
 	file.write({ ...manifest, files: files("1998/index.html") });
 	const folder = join(root, readdirSync(root)[0] ?? "");
-	const section = join(folder, readdirSync(folder).find((name) => name !== "head.json") ?? "");
-	expect([...(readRecords(section)?.keys() ?? [])]).toEqual(["1998/index.html"]);
-	writeFileSync(section, readFileSync(section, "latin1").replace("1998", "1999"), "latin1");
-	expect(readRecords(section)).toBeUndefined();
+	const drawer = join(folder, readdirSync(folder).find((name) => name !== "head.json") ?? "");
+	expect([...(readRecords(drawer)?.keys() ?? [])]).toEqual(["1998/index.html"]);
+	writeFileSync(drawer, readFileSync(drawer, "latin1").replace("1998", "1999"), "latin1");
+	expect(readRecords(drawer)).toBeUndefined();
 	expect(() => file.read().files.get("1998/index.html")).toThrow("is damaged; build again");
-	rmSync(section);
-	expect(readRecords(section)).toBeUndefined();
+	rmSync(drawer);
+	expect(readRecords(drawer)).toBeUndefined();
 });
 
 test("a manifest of another version of Backfile says nothing", () => {

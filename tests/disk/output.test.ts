@@ -43,13 +43,13 @@ test("what is missing, or has another size or time than it was written with, is 
 	expect(suspectsOf(last)).toEqual(["longer", "touched", "missing"]);
 });
 
-test("many files are compared in lots, each section in one of them", () => {
+test("many files are compared in lots, each drawer in one of them", () => {
 	const paths = ["1998", "1999", "2000", "2001"].flatMap((year) =>
 		Array.from({ length: 12_501 }, (_, i) => `${year}/${i}`),
 	);
 	const last = writtenDown(paths.map((path) => [path, missing]));
 	const lots = toCompare(output, last.files);
-	expect(lots.map(({ sections }) => sections.length)).toEqual([2, 2]);
+	expect(lots.map(({ drawers }) => drawers.length)).toEqual([2, 2]);
 	expect(joinSuspects(lots.map(findSuspects))).toEqual(paths);
 });
 
@@ -66,7 +66,7 @@ test("a file with another time but the same bytes is whole", () => {
 	expect(last.files.get(path)?.modified).toBe(statSync(join(output, path)).mtimeMs);
 });
 
-test("where one section of a manifest cannot be read, nothing of it counts", () => {
+test("where one drawer of a manifest cannot be read, nothing of it counts", () => {
 	const manifest = writtenDown([recordOf("whole"), ["1998/index.html", missing]]);
 	rmSync(manifest.files.written("1998/")?.file ?? "");
 	expect(suspectsOf(manifest)).toBeUndefined();

@@ -1,27 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { drawerOf } from "../../src/plan/drawers.ts";
 import type { FileRecord, FileRecords } from "../../src/plan/manifest.ts";
-import { sectionOf } from "../../src/plan/sections.ts";
-import { SiteFiles, type WrittenSection } from "../../src/plan/site-files.ts";
+import { SiteFiles, type WrittenDrawer } from "../../src/plan/site-files.ts";
 import { tally } from "../../src/plan/tally.ts";
 
 const record = (key: string, size = 1): FileRecord => ({ key, hash: `hash of ${key}`, size, modified: 0 });
 
 /** As a manifest gives them, with the names of what has been loaded. */
 function written(records: Iterable<readonly [string, FileRecord]>): { files: SiteFiles; loaded: string[] } {
-	const sections = new Map<string, FileRecords>();
+	const drawers = new Map<string, FileRecords>();
 	for (const [path, known] of records) {
-		const name = sectionOf(path);
-		sections.set(name, (sections.get(name) ?? new Map()).set(path, known));
+		const name = drawerOf(path);
+		drawers.set(name, (drawers.get(name) ?? new Map()).set(path, known));
 	}
 	const loaded: string[] = [];
-	const known = Array.from(sections, ([name, own]): [string, WrittenSection] => [
+	const known = Array.from(drawers, ([name, own]): [string, WrittenDrawer] => [
 		name,
 		{ file: name, tally: tally(own) },
 	]);
 	const load = (name: string) => {
 		loaded.push(name);
-		return new Map(sections.get(name));
+		return new Map(drawers.get(name));
 	};
 	return { files: new SiteFiles(new Map(known), load), loaded };
 }
@@ -33,10 +33,10 @@ const site = [
 	["index.html", record("i")],
 ] as const;
 
-test("a section is loaded once, when one of its files is asked for", () => {
+test("a drawer is loaded once, when one of its files is asked for", () => {
 	const { files, loaded } = written(site);
 	expect(files.size).toBe(4);
-	expect(files.sections.map((name) => files.tallyOf(name).files)).toEqual([1, 1, 1, 1]);
+	expect(files.drawers.map((name) => files.tallyOf(name).files)).toEqual([1, 1, 1, 1]);
 	expect(loaded).toEqual([]);
 	expect(files.get("1998/a/index.html")?.key).toBe("a");
 	expect(files.has("1998/c/index.html")).toBe(false);
@@ -44,7 +44,7 @@ test("a section is loaded once, when one of its files is asked for", () => {
 	expect(loaded).toEqual(["1998/"]);
 });
 
-test("what is changed in one section leaves the others as they are written", () => {
+test("what is changed in one drawer leaves the others as they are written", () => {
 	const { files, loaded } = written(site);
 	files.set("1998/c/index.html", record("c"));
 	files.delete("1999/none/index.html");
@@ -54,7 +54,7 @@ test("what is changed in one section leaves the others as they are written", () 
 	expect(loaded).toEqual(["1998/", "1999/"]);
 });
 
-test("forgotten, it is not known what files were made from, in whatever section", () => {
+test("forgotten, it is not known what files were made from, in whatever drawer", () => {
 	const files = written(site).files.forget();
 	expect(Array.from(files, ([path, { key, hash }]) => [path, key, hash])).toEqual(
 		site.map(([path, { hash }]) => [path, "", hash]),
@@ -87,8 +87,8 @@ test("whatever is set and deleted, it holds what one list of all would hold", ()
 			expect(new Map(files)).toEqual(all);
 			expect(files.size).toBe(all.size);
 			for (const at of ["1998/a", "1999/a", "index.html"]) expect(files.get(at)).toEqual(all.get(at));
-			for (const name of files.sections) {
-				expect([...files.in(name).keys()].every((at) => sectionOf(at) === name)).toBe(true);
+			for (const name of files.drawers) {
+				expect([...files.in(name).keys()].every((at) => drawerOf(at) === name)).toBe(true);
 				expect(files.tallyOf(name)).toEqual(tally(files.in(name)));
 			}
 		}),

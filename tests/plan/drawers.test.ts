@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runtimeGroup, sectionOf, sectionOfVolume, volumeOf } from "../../src/plan/sections.ts";
+import { drawerOf, runtimeGroup, volumeOf } from "../../src/plan/drawers.ts";
 
 test.each([
 	["1998/03/storm/index.html", "1998/"],
@@ -11,15 +11,17 @@ test.each([
 	["topics/1998/index.html", ""],
 	["19981/index.html", ""],
 	["index.html", ""],
-])("%s is in the section %j", (path, section) => {
-	expect(sectionOf(path)).toBe(section);
+])("%s is in the drawer %j", (path, drawer) => {
+	expect(drawerOf(path)).toBe(drawer);
 });
 
-test.each(["en-1998", runtimeGroup])("the section of the volume %s holds its files, and no other does", (id) => {
-	const section = sectionOfVolume(id);
-	expect(sectionOf(`${section}a/b.json`)).toBe(section);
-	expect(volumeOf(`${section}a/b.json`)).toBe(id);
-	expect(volumeOf(section)).toBe(id);
+test.each([
+	["search/volumes/en-1998/", "en-1998"],
+	["search/pagefind/", runtimeGroup],
+])("a volume is a drawer: %s", (drawer, id) => {
+	expect(drawerOf(`${drawer}a/b.json`)).toBe(drawer);
+	expect(volumeOf(`${drawer}a/b.json`)).toBe(id);
+	expect(volumeOf(drawer)).toBe(id);
 });
 
 test("what is in no volume has none", () => {
