@@ -6,7 +6,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { compiledFolder, isWhole } from "./disk/compiled-folder.js";
 
 const root = dirname(import.meta.dirname);
@@ -18,9 +17,6 @@ if (!existsSync("node_modules")) {
 	console.error("What Backfile is made with is not installed here yet. Run: npm ci");
 	process.exit(1);
 }
-// Left to itself, V8 lets a large heap grow to four times of what is in use before it looks for what is not: a third of
-// the memory that a commit to a hundred thousand articles takes, for a twentieth of its time.
-setFlagsFromString("--heap-growing-percent=40");
 process.setSourceMapsEnabled(true);
 const folder = compiledFolder(root);
 if (isWhole(folder)) await import(pathToFileURL(join(folder, "main.js")).href);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { emptyManifest, type FileRecords, type Manifest } from "../plan/manifest.ts";
 import { SiteFiles, type WrittenDrawer } from "../plan/site-files.ts";
@@ -6,7 +6,7 @@ import { hash } from "../text/hash.ts";
 import { fromColumns, type RecordColumns, toColumns } from "./record-columns.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
 
-/** Raised when the shape of a manifest changes: an older one then means a full build. */
+/** Raised when the shape of a manifest changes, or what its tallies count: an older one then means a full build. */
 const FORMAT = 3;
 
 interface Head extends Omit<Manifest, "files"> {
@@ -17,11 +17,8 @@ interface Head extends Omit<Manifest, "files"> {
 
 const headName = "head.json";
 
-/** The records of a drawer; nothing where they are missing or not as they were written. */
-export function readRecords(path: string): FileRecords | undefined {
-	const columns = readSealed<RecordColumns>(path);
-	return columns && fromColumns(columns);
-}
+/** What is in a drawer; nothing where it is missing or not as it was written. */
+export const readDrawer = (path: string): RecordColumns | undefined => readSealed<RecordColumns>(path);
 
 /**
  * The manifest of one output folder, in the cache folder: a head, and a file for each drawer, named by a hash of what is
@@ -59,19 +56,20 @@ export class ManifestFile {
 		const head: Head = { format: FORMAT, ...manifest, drawers };
 		writeSealed(join(this.#folder, headName), head);
 		const named = new Set([headName, ...drawers.map(([, { file }]) => file)]);
-		for (const name of readdirSync(this.#folder)) if (!named.has(name)) rmSync(join(this.#folder, name));
+		for (const name of readdirSync(this.#folder))
+			if (/\.(?:json|new)$/.test(name) && !named.has(name)) rmSync(join(this.#folder, name), { force: true });
 	}
 
 	#writeDrawer(files: SiteFiles, name: string): WrittenDrawer {
 		const columns = toColumns(files.in(name));
 		const file = join(this.#folder, `${hash(JSON.stringify(columns))}.json`);
-		if (!existsSync(file)) writeSealed(file, columns);
+		writeSealed(file, columns);
 		return { file, tally: files.tallyOf(name) };
 	}
 }
 
 function loadRecords(file: string): FileRecords {
-	const records = readRecords(file);
-	if (!records) throw new Error(`${file} is damaged; build again`);
-	return records;
+	const columns = readDrawer(file);
+	if (!columns) throw new Error(`${file} is damaged; build again`);
+	return fromColumns(columns);
 }

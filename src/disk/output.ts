@@ -4,8 +4,9 @@ import { emptyManifest, type Manifest } from "../plan/manifest.ts";
 import type { SiteFiles } from "../plan/site-files.ts";
 import { hash } from "../text/hash.ts";
 import { targetOf } from "./entry-at.ts";
-import { readRecords } from "./manifest-file.ts";
+import { readDrawer } from "./manifest-file.ts";
 import { OwnFiles } from "./own-files.ts";
+import { splitPaths } from "./path-column.ts";
 
 export interface OutputToCompare {
 	/** The output folder. */
@@ -41,14 +42,13 @@ export type Suspects = string[] | undefined;
 export function findSuspects({ output, drawers }: OutputToCompare): Suspects {
 	return joinSuspects(
 		drawers.map((drawer) => {
-			const records = readRecords(drawer);
-			return (
-				records &&
-				Array.from(records).flatMap(([path, { size, modified }]) => {
-					const stat = targetOf(join(output, path));
-					return stat?.isFile() && stat.size === size && stat.mtimeMs === modified ? [] : [path];
-				})
-			);
+			const columns = readDrawer(drawer);
+			if (!columns) return undefined;
+			const { paths, sizes, modified } = columns;
+			return splitPaths(paths).filter((path, i) => {
+				const stat = targetOf(join(output, path));
+				return !stat?.isFile() || stat.size !== sizes[i] || stat.mtimeMs !== modified[i];
+			});
 		}),
 	);
 }

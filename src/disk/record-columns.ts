@@ -32,15 +32,17 @@ export function toColumns(files: ReadonlyMap<string, FileRecord>): RecordColumns
 	};
 }
 
-/** The records; nothing where the columns are not all of one length. */
-export function fromColumns(columns: RecordColumns): FileRecords | undefined {
-	const { sizes, modified, pages } = columns;
+export function fromColumns({
+	paths,
+	keys: someKeys,
+	hashes: someHashes,
+	sizes,
+	modified,
+	pages,
+}: RecordColumns): FileRecords {
 	const files: FileRecords = new Map();
-	if (sizes.length === 0) return files;
-	const paths = splitPaths(columns.paths);
-	const [keys = [], hashes = []] = [columns.keys, columns.hashes].map((text) => text.split(BETWEEN));
-	if ([paths, keys, hashes, modified, pages].some(({ length }) => length !== sizes.length)) return undefined;
-	for (const [i, path] of paths.entries()) {
+	const [keys, hashes] = [someKeys.split(BETWEEN), someHashes.split(BETWEEN)];
+	for (const [i, path] of splitPaths(paths).entries()) {
 		const record: FileRecord = {
 			key: keys[i] ?? "",
 			hash: hashes[i] ?? "",

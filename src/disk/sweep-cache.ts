@@ -7,7 +7,8 @@ import { join } from "node:path";
  * work leaves the same to be seen.
  */
 export function sweepCache({ cache, bodies }: { cache: string; bodies: string }): void {
-	for (const folder of [cache, bodies]) {
+	const manifests = existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith("manifest-")) : [];
+	for (const folder of [cache, bodies, ...manifests.map((name) => join(cache, name))]) {
 		const names = new Set(existsSync(folder) ? readdirSync(folder) : []);
 		for (const name of names) {
 			const unfinished = name.endsWith(".pack") ? !names.has(name.replace(/pack$/, "json")) : name.endsWith(".new");

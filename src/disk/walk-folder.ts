@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../text/compare.ts";
 import { targetOf } from "./entry-at.ts";
@@ -20,6 +20,16 @@ export interface Walked {
 	strange: string[];
 }
 
+// Editors make files, and folders, beside the file that they save, and take them away again.
+function entriesOf(root: string, folder: string): Dirent[] {
+	try {
+		return readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+	} catch (error) {
+		if (folder === "" || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+		return [];
+	}
+}
+
 /**
  * Looks at every file below a folder and opens none. Links are not followed; names that begin with a dot are passed over.
  * Throws what the file system throws.
@@ -27,13 +37,11 @@ export interface Walked {
 export function walkFolder(root: string): Walked {
 	const found: Walked = { files: [], strange: [] };
 	const walk = (folder: string): void => {
-		const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
-		for (const entry of entries) {
+		for (const entry of entriesOf(root, folder)) {
 			if (entry.name.startsWith(".")) continue;
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 			if (entry.isDirectory()) walk(path);
 			else if (entry.isFile()) {
-				// Editors make files beside the one that they save, and take them away again.
 				const stat = targetOf(join(root, path));
 				if (stat) found.files.push({ path, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs });
 			} else found.strange.push(path);

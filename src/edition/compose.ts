@@ -23,7 +23,7 @@ export interface WantedPage extends Wanted {
 
 /**
  * The pages that the site is to have, one after the other, with what each is made from. `site` is the frame of all;
- * `last` says what those are made from that nothing has touched since. Pure.
+ * `last` says what those are made from that nothing has touched since.
  */
 export function* compose(desk: Desk, site: Site, code: Code, last: Pick<SiteFiles, "get">): Generator<WantedPage> {
 	const siteKey = hash(JSON.stringify(site));

@@ -74,7 +74,7 @@ export function planVolumes<V extends WantedVolume>(
 export function orphansOf(
 	{ files }: Manifest,
 	stays: (path: string) => boolean,
-	reused: ReadonlySet<string | undefined> = new Set(),
+	reused: ReadonlySet<string> = new Set(),
 ): string[] {
 	const looked = files.drawers.filter((drawer) => !reused.has(volumeOf(drawer) ?? ""));
 	return looked.flatMap((drawer) => [...files.in(drawer).keys()].filter((path) => !stays(path)));

@@ -11,7 +11,7 @@ export interface WrittenDrawer {
 
 /**
  * Records of all files of a site, by path in the output folder, with `/`. Those of a drawer are loaded when somebody asks
- * for one of them: of most drawers a commit needs to know only that they stay as they are.
+ * for one of them: of most volumes a commit needs to know only that they stay as they are.
  */
 export class SiteFiles {
 	readonly #written: ReadonlyMap<string, WrittenDrawer>;

@@ -26,6 +26,7 @@ export interface Tally extends Amount {
 	largest: { path: string; bytes: number };
 }
 
+// A manifest remembers what was counted: with another kind here it is of another format.
 function kindOf(path: string): FileKind {
 	if (path.endsWith(".html")) return "pages";
 	if (path.startsWith("search/")) {

@@ -1,9 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ManifestFile, readRecords } from "../../src/disk/manifest-file.ts";
+import { ManifestFile, readDrawer } from "../../src/disk/manifest-file.ts";
 import { readSealed, writeSealed } from "../../src/disk/sealed-json.ts";
 import { emptyManifest } from "../../src/plan/manifest.ts";
 import { SiteFiles } from "../../src/plan/site-files.ts";
@@ -92,27 +102,37 @@ test("until the head is written, the manifest is that of the last build", () => 
 	file.write({ ...manifest, files: files("1998/index.html") });
 	const folder = join(root, readdirSync(root)[0] ?? "");
 	const last = file.read().files;
-	const head = readFileSync(join(folder, "head.json"));
 	last.set("1998/03/index.html", known);
-	const drawer = readdirSync(folder).find((name) => name !== "head.json") ?? "";
-	const whole = readFileSync(join(folder, drawer));
-	file.write({ ...manifest, files: last });
-	writeFileSync(join(folder, "head.json"), head);
-	writeFileSync(join(folder, drawer), whole);
+	// Nothing can be written there under the name that a file has until it is whole.
+	const inTheWay = join(folder, `head.json.${process.pid}.new`);
+	mkdirSync(inTheWay);
+	expect(() => file.write({ ...manifest, files: last })).toThrow("EISDIR");
 	expect(Array.from(file.read().files, ([path]) => path)).toEqual(["1998/index.html"]);
 });
 
-test("a drawer that is damaged has no records", () => {
+test("a drawer that was damaged is whole when it is written again, and what somebody else put beside it stays", () => {
+	const file = new ManifestFile(root, join(root, "site"));
+	const written = { ...manifest, files: files("1998/index.html") };
+	file.write(written);
+	const folder = join(root, readdirSync(root)[0] ?? "");
+	mkdirSync(join(folder, "@eaDir"));
+	for (const name of readdirSync(folder)) if (name.endsWith(".json")) truncateSync(join(folder, name), 20);
+	file.write(written);
+	expect(Array.from(file.read().files, ([path]) => path)).toEqual(["1998/index.html"]);
+	expect(readdirSync(folder)).toContain("@eaDir");
+});
+
+test("a drawer that is damaged says nothing", () => {
 	const file = new ManifestFile(root, join(root, "site"));
 	file.write({ ...manifest, files: files("1998/index.html") });
 	const folder = join(root, readdirSync(root)[0] ?? "");
 	const drawer = join(folder, readdirSync(folder).find((name) => name !== "head.json") ?? "");
-	expect([...(readRecords(drawer)?.keys() ?? [])]).toEqual(["1998/index.html"]);
+	expect(readDrawer(drawer)?.paths).toBe("1998/index.html");
 	writeFileSync(drawer, readFileSync(drawer, "latin1").replace("1998", "1999"), "latin1");
-	expect(readRecords(drawer)).toBeUndefined();
+	expect(readDrawer(drawer)).toBeUndefined();
 	expect(() => file.read().files.get("1998/index.html")).toThrow("is damaged; build again");
 	rmSync(drawer);
-	expect(readRecords(drawer)).toBeUndefined();
+	expect(readDrawer(drawer)).toBeUndefined();
 });
 
 test("a manifest of another version of Backfile says nothing", () => {

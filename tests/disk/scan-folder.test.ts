@@ -29,14 +29,14 @@ test("Markdown under another ending is not passed over in silence", () => {
 	]);
 });
 
-test("a file that an editor takes away again while the folder is looked at is none", async () => {
+test("files and folders that an editor takes away again while the folder is looked at are none", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "backfile-scan-"));
 	// The last of many: some time passes between its name and a look at it.
 	for (let i = 0; i < 500; i++) writeFileSync(join(folder, `${i}.md`), "");
-	const brief = JSON.stringify(join(folder, "storm.md~"));
+	const [file, beside] = ["storm.md~", "storm.md.sb"].map((name) => JSON.stringify(join(folder, name)));
 	const editor = new Worker(
-		`const { rmSync, writeFileSync } = require("node:fs");
-		for (;;) { writeFileSync(${brief}, ""); rmSync(${brief}); }`,
+		`const { mkdirSync, rmdirSync, rmSync, writeFileSync } = require("node:fs");
+		for (;;) { writeFileSync(${file}, ""); mkdirSync(${beside}); rmSync(${file}); rmdirSync(${beside}); }`,
 		{ eval: true },
 	);
 	await new Promise((resolve) => editor.once("online", resolve));

@@ -21,15 +21,16 @@ test("what a stopped build left half-written goes, everything else stays", () =>
 	whole.finish();
 	// Stopped before its index was there.
 	new BodyWriter(bodies, "stopped").put("ref", "<p>Text.</p>");
-	mkdirSync(join(cache, "readings"));
-	for (const path of ["manifest-a.json", "manifest-a.json.71.new", "bodies/b.json.71.new", "readings/c.json", "lock"])
+	for (const folder of ["readings", "manifest-a"]) mkdirSync(join(cache, folder));
+	const unfinished = ["manifest-a/head.json.71.new", "bodies/b.json.71.new", "journal.json.71.new"];
+	for (const path of ["manifest-a/head.json", "readings/c.json", "lock", ...unfinished])
 		writeFileSync(join(cache, path), "");
 	sweepCache({ cache, bodies });
 	expect(listFiles(cache).sort()).toEqual([
 		"bodies/whole.json",
 		"bodies/whole.pack",
 		"lock",
-		"manifest-a.json",
+		"manifest-a/head.json",
 		"readings/c.json",
 	]);
 });
