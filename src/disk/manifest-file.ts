@@ -6,7 +6,7 @@ import { hash } from "../text/hash.ts";
 import { fromColumns, type RecordColumns, toColumns } from "./record-columns.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
 
-/** Raised when the shape of a manifest changes, or what its tallies count: an older one then means a full build. */
+/** Raised when the shape of a manifest changes, how it is cut, or what its tallies count: an older one then means a full build. */
 const FORMAT = 3;
 
 interface Head extends Omit<Manifest, "files"> {

@@ -6,7 +6,8 @@ const ownDrawer = /^(?:search\/(?:volumes\/[^/]+|words\/[^/]+|pagefind)|\d{4})\/
 /** Drawers for what has none of its own: an archive may hold all its articles in one folder. */
 const SHARED = 16;
 
-// Any number that depends on nothing but the path will do, and is asked for a hundred thousand times.
+// Any number that depends on nothing but the path will do, and is asked for a hundred thousand times. With another one a
+// manifest is of another format.
 function sharedDrawer(path: string): string {
 	let number = 0;
 	for (let i = 0; i < path.length; i++) number = (number * 31 + path.charCodeAt(i)) | 0;
