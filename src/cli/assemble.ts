@@ -4,7 +4,7 @@ import { checkRoom } from "../disk/check-room.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
 import { moveIntoPlace } from "../disk/move-into-place.ts";
-import { findSuspects, inspectOutput, joinSuspects, toCompare } from "../disk/output.ts";
+import { findSuspects, inspectOutput, toCompare } from "../disk/output.ts";
 import { OwnFiles } from "../disk/own-files.ts";
 import { stageAsset } from "../edition/assets.ts";
 import { editionKey, type Making } from "../edition/edition-key.ts";
@@ -101,8 +101,8 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	}
 	const file = new ManifestFile(own.cache, own.output);
 	const manifest = file.read();
-	const suspects = joinSuspects(toCompare(own.output, manifest.files).map(findSuspects));
-	const { last, damaged } = inspectOutput(own.output, manifest, suspects);
+	const found = toCompare(own.output, manifest.files).map(findSuspects);
+	const { last, damaged } = inspectOutput(own.output, manifest, found);
 	const staged = [...records.keys()];
 	checkRoom(own, staged, last, damaged);
 	const orphans = orphansOf(last, (path) => records.has(path) || path === OwnFiles.path);

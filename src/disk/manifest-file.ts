@@ -3,7 +3,7 @@ import { basename, join, relative } from "node:path";
 import { emptyManifest, type FileRecords, type Manifest } from "../plan/manifest.ts";
 import { SiteFiles, type WrittenDrawer } from "../plan/site-files.ts";
 import { hash } from "../text/hash.ts";
-import { fromColumns, type RecordColumns, toColumns } from "./record-columns.ts";
+import { areWhole, fromColumns, type RecordColumns, toColumns } from "./record-columns.ts";
 import { readSealed, writeSealed } from "./sealed-json.ts";
 
 /** Raised when the shape of a manifest changes, how it is cut, or what its tallies count: an older one then means a full build. */
@@ -17,8 +17,11 @@ interface Head extends Omit<Manifest, "files"> {
 
 const headName = "head.json";
 
-/** What is in a drawer; nothing where it is missing or not as it was written. */
-export const readDrawer = (path: string): RecordColumns | undefined => readSealed<RecordColumns>(path);
+/** What is in a drawer; nothing where it is missing, or not as a build writes it. */
+export function readDrawer(path: string): RecordColumns | undefined {
+	const columns = readSealed<RecordColumns>(path);
+	return columns && areWhole(columns) ? columns : undefined;
+}
 
 /**
  * The manifest of one output folder, in the cache folder: a head, and a file for each drawer, named by a hash of what is
@@ -49,9 +52,9 @@ export class ManifestFile {
 	/** The last act of a build. */
 	write({ files, ...manifest }: Manifest): void {
 		mkdirSync(this.#folder, { recursive: true });
-		const drawers = files.drawers.flatMap((name): Head["drawers"] => {
+		const drawers = files.drawers.map((name): Head["drawers"][number] => {
 			const { file, tally } = files.written(name) ?? this.#writeDrawer(files, name);
-			return tally.files === 0 ? [] : [[name, { file: basename(file), tally }]];
+			return [name, { file: basename(file), tally }];
 		});
 		const head: Head = { format: FORMAT, ...manifest, drawers };
 		writeSealed(join(this.#folder, headName), head);

@@ -53,7 +53,7 @@ export function findSuspects({ output, drawers }: OutputToCompare): Suspects {
 	);
 }
 
-export function joinSuspects(lists: readonly Suspects[]): Suspects {
+function joinSuspects(lists: readonly Suspects[]): Suspects {
 	const known = lists.filter((list) => list !== undefined);
 	return known.length === lists.length ? known.flat() : undefined;
 }
@@ -84,9 +84,10 @@ export interface Inspected {
  * Compares the output with what the last build is known to have written. Where the list in the output is another than the
  * manifest's (the cache was lost or is older, or a build was stopped), files that only the list knows are added to it.
  *
- * @param suspects what {@link findSuspects} says of all files of the manifest
+ * @param found what {@link findSuspects} says of every lot of the manifest
  */
-export function inspectOutput(output: string, manifest: Manifest, suspects: Suspects): Inspected {
+export function inspectOutput(output: string, manifest: Manifest, found: readonly Suspects[]): Inspected {
+	const suspects = joinSuspects(found);
 	const last = suspects ? manifest : emptyManifest();
 	const damaged = damagedFiles(output, last.files, suspects ?? []);
 	if (last.files.has(OwnFiles.path) && !damaged.has(OwnFiles.path)) return { last, damaged };

@@ -32,16 +32,20 @@ export function toColumns(files: ReadonlyMap<string, FileRecord>): RecordColumns
 	};
 }
 
-export function fromColumns({
-	paths,
-	keys: someKeys,
-	hashes: someHashes,
-	sizes,
-	modified,
-	pages,
-}: RecordColumns): FileRecords {
+const splitHashes = ({ keys, hashes }: RecordColumns) => [keys, hashes].map((column) => column.split(BETWEEN));
+
+/** Whether all columns are of one length, and not empty. */
+export function areWhole(columns: RecordColumns): boolean {
+	const { paths, sizes, modified, pages } = columns;
+	const others = [splitPaths(paths), ...splitHashes(columns), modified, pages];
+	return sizes.length > 0 && others.every(({ length }) => length === sizes.length);
+}
+
+/** The records, of columns that are whole. */
+export function fromColumns(columns: RecordColumns): FileRecords {
+	const { paths, sizes, modified, pages } = columns;
+	const [keys = [], hashes = []] = splitHashes(columns);
 	const files: FileRecords = new Map();
-	const [keys, hashes] = [someKeys.split(BETWEEN), someHashes.split(BETWEEN)];
 	for (const [i, path] of splitPaths(paths).entries()) {
 		const record: FileRecord = {
 			key: keys[i] ?? "",

@@ -5,7 +5,7 @@ import { everything } from "../archive/touched.ts";
 import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
-import { findSuspects, type Inspected, inspectOutput, joinSuspects, toCompare } from "../disk/output.ts";
+import { findSuspects, type Inspected, inspectOutput, toCompare } from "../disk/output.ts";
 import { scanFolder } from "../disk/scan-folder.ts";
 import { sweepCache } from "../disk/sweep-cache.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
@@ -271,5 +271,5 @@ async function inspect(output: string, manifest: Manifest, crew: Crew): Promise<
 	const lots = toCompare(output, manifest.files);
 	const few = manifest.files.size < WORTH_A_THREAD;
 	const found = few ? lots.map(findSuspects) : await Promise.all(lots.map((lot) => crew.run("compare", () => lot)));
-	return inspectOutput(output, manifest, joinSuspects(found));
+	return inspectOutput(output, manifest, found);
 }

@@ -66,13 +66,13 @@ async function* sortOut(
 	const heldReady = new Set(offlineKit.map(outputPath));
 	let ready: PageSpec[] = [];
 	for (const page of compose(desk, site, code, last.files)) {
-		const { url, layout, origin } = page.spec;
+		const { path, key, spec } = page;
+		const { url, layout, origin } = spec;
 		if (claims.push({ url, layout, ...(origin !== undefined && { origin }) }) % TURN === 0) {
 			if (ready.length > 0) yield ready;
 			ready = [];
 			await new Promise(setImmediate);
 		}
-		const { path, key, spec } = page;
 		if (heldReady.has(path)) kit.push({ path, key });
 		if (part !== undefined && !fallsInto(part, path)) continue;
 		if (staysAsItIs(page, last, damaged)) plan.kept.add(path);

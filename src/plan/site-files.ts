@@ -31,9 +31,10 @@ export class SiteFiles {
 		return files;
 	}
 
-	/** Names of drawers. */
+	/** Names of drawers; none is empty. */
 	get drawers(): string[] {
-		return [...new Set([...this.#written.keys(), ...this.#changed])];
+		const names = [...new Set([...this.#written.keys(), ...this.#changed])];
+		return names.filter((name) => !this.#changed.has(name) || this.in(name).size > 0);
 	}
 
 	get size(): number {

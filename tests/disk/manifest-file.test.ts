@@ -14,6 +14,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ManifestFile, readDrawer } from "../../src/disk/manifest-file.ts";
+import { toColumns } from "../../src/disk/record-columns.ts";
 import { readSealed, writeSealed } from "../../src/disk/sealed-json.ts";
 import { emptyManifest } from "../../src/plan/manifest.ts";
 import { SiteFiles } from "../../src/plan/site-files.ts";
@@ -134,6 +135,18 @@ test("a drawer that is damaged says nothing", () => {
 	rmSync(drawer);
 	expect(readDrawer(drawer)).toBeUndefined();
 });
+
+test.each(["keys", "hashes", "paths"] as const)(
+	"a drawer that has more of %s than of the rest says nothing",
+	(column) => {
+		const drawer = join(root, "drawer.json");
+		const columns = toColumns(new Map([["1998/index.html", known]]));
+		writeSealed(drawer, columns);
+		expect(readDrawer(drawer)).toEqual(columns);
+		writeSealed(drawer, { ...columns, [column]: `${columns[column]}// x` });
+		expect(readDrawer(drawer)).toBeUndefined();
+	},
+);
 
 test("a manifest of another version of Backfile says nothing", () => {
 	const file = new ManifestFile(root, join(root, "site"));
