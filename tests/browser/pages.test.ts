@@ -1,6 +1,10 @@
 import { cpSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { AxeResults } from "axe-core";
+import { lookup } from "mrmime";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { settings } from "../../eleventy.config.ts";
@@ -112,7 +116,31 @@ describe.each([
 		await page.waitForLoadState("networkidle");
 		expect(await page.evaluate(() => (globalThis as { moved?: string[] }).moved)).toEqual([]);
 	});
+
+	test.each(["topics/", "organisations/", "series/"])(
+		"nothing moves where the line stops after the link to %s",
+		async (link) => {
+			const slow = await serveInTwoPieces(`${base}${link}">`);
+			await page.goto(`${slow.origin}${base}search/`, { waitUntil: "networkidle" });
+			const moved = await page.evaluate(() => (globalThis as { moved?: string[] }).moved);
+			slow.close();
+			expect(moved).toEqual([]);
+		},
+	);
 });
+
+/** Serves the site, and lets the rest of a page wait after the first `end` in it until what came before has been drawn. */
+async function serveInTwoPieces(end: string): Promise<{ origin: string; close: () => void }> {
+	const server = createServer((request, response) => {
+		const path = `${request.url}`.slice(base.length).replace(/\/$/, "/index.html");
+		const bytes = readFileSync(join(site.output, path));
+		const cut = path.endsWith(".html") ? bytes.indexOf(end) + end.length : bytes.length;
+		response.setHeader("Content-Type", lookup(path) ?? "").write(bytes.subarray(0, cut));
+		setTimeout(() => response.end(bytes.subarray(cut)), path.endsWith(".html") ? 300 : 0);
+	});
+	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
 
 test.each(Object.entries(kinds))(
 	"%s: says of itself what is asked of a page that is to be found",

@@ -35,6 +35,12 @@ test("what a stopped build left half-written goes, everything else stays", () =>
 	]);
 });
 
+test("a manifest in one file, as an earlier version wrote it, goes", () => {
+	writeFileSync(join(cache, "manifest-a.json"), "{}");
+	sweepCache({ cache, bodies: join(cache, "bodies") });
+	expect(listFiles(cache)).toEqual([]);
+});
+
 test("a cache that is not there yet is clean", () => {
 	sweepCache({ cache: join(cache, "no"), bodies: join(cache, "no/bodies") });
 	expect(listFiles(cache)).toEqual([]);
