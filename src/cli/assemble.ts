@@ -101,8 +101,8 @@ function joinParts(parts: readonly FoundPart[], own: Folders, progress: Progress
 	}
 	const file = new ManifestFile(own.cache, own.output);
 	const manifest = file.read();
-	const found = toCompare(own.output, manifest.files).map(findSuspects);
-	const { last, damaged } = inspectOutput(own.output, manifest, found);
+	const suspects = findSuspects(toCompare(own.output, manifest.files));
+	const { last, damaged } = inspectOutput(own.output, manifest, [suspects]);
 	const staged = [...records.keys()];
 	checkRoom(own, staged, last, damaged);
 	const orphans = orphansOf(last, (path) => records.has(path) || path === OwnFiles.path);

@@ -8,49 +8,40 @@ import { readDrawer } from "./manifest-file.ts";
 import { OwnFiles } from "./own-files.ts";
 import { splitPaths } from "./path-column.ts";
 
+/** What the last build wrote, for as many threads as there are: each takes the next drawer that none has taken yet. */
 export interface OutputToCompare {
 	/** The output folder. */
 	output: string;
 	/** Where the records of what was written are. */
 	drawers: string[];
+	/** How many of them have been taken, in memory that all threads share. */
+	taken: Int32Array<SharedArrayBuffer>;
 }
 
-/** Files above which a lot takes no further drawer: half a second's work, so that threads end at about the same time. */
-const LOT = 25_000;
-
-/** What the last build wrote, in lots. */
-export function toCompare(output: string, files: SiteFiles): OutputToCompare[] {
-	const lots: OutputToCompare[] = [];
-	let held = LOT;
-	for (const drawer of files.drawers) {
-		const written = files.written(drawer);
-		if (!written) continue;
-		if (held >= LOT) {
-			lots.push({ output, drawers: [] });
-			held = 0;
-		}
-		lots.at(-1)?.drawers.push(written.file);
-		held += written.tally.files;
-	}
-	return lots;
+export function toCompare(output: string, files: SiteFiles): OutputToCompare {
+	const drawers = files.drawers.flatMap((name) => files.written(name)?.file ?? []);
+	return { output, drawers, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
 }
 
 /** Paths whose file is missing, or of another size or time than it was written with; nothing where that cannot be told. */
 export type Suspects = string[] | undefined;
 
-/** Opens no file of the output. */
-export function findSuspects({ output, drawers }: OutputToCompare): Suspects {
-	return joinSuspects(
-		drawers.map((drawer) => {
-			const columns = readDrawer(drawer);
-			if (!columns) return undefined;
-			const { paths, sizes, modified } = columns;
-			return splitPaths(paths).filter((path, i) => {
-				const stat = targetOf(join(output, path));
-				return !stat?.isFile() || stat.size !== sizes[i] || stat.mtimeMs !== modified[i];
-			});
-		}),
-	);
+/** Compares drawers for as long as there are any to take. Opens no file of the output. */
+export function findSuspects({ output, drawers, taken }: OutputToCompare): Suspects {
+	const lists: Suspects[] = [];
+	const take = () => drawers[Atomics.add(taken, 0, 1)];
+	for (let drawer = take(); drawer !== undefined; drawer = take()) lists.push(suspectsIn(output, drawer));
+	return joinSuspects(lists);
+}
+
+function suspectsIn(output: string, drawer: string): Suspects {
+	const columns = readDrawer(drawer);
+	if (!columns) return undefined;
+	const { paths, sizes, modified } = columns;
+	return splitPaths(paths).filter((path, i) => {
+		const stat = targetOf(join(output, path));
+		return !stat?.isFile() || stat.size !== sizes[i] || stat.mtimeMs !== modified[i];
+	});
 }
 
 function joinSuspects(lists: readonly Suspects[]): Suspects {
@@ -84,7 +75,7 @@ export interface Inspected {
  * Compares the output with what the last build is known to have written. Where the list in the output is another than the
  * manifest's (the cache was lost or is older, or a build was stopped), files that only the list knows are added to it.
  *
- * @param found what {@link findSuspects} says of every lot of the manifest
+ * @param found what {@link findSuspects} says in each thread
  */
 export function inspectOutput(output: string, manifest: Manifest, found: readonly Suspects[]): Inspected {
 	const suspects = joinSuspects(found);

@@ -130,13 +130,14 @@ async function planEdition(
 	const began = Date.now();
 	const manifest = full ? { ...emptyManifest(), files: file.read().files.forget() } : file.read();
 	const inspection = inspect(folders.output, manifest, crew);
-	inspection.catch(() => {});
 	const found = scanFolder(folders.articles);
 	if (found.articles.length > MANY_ARTICLES) spareMemory();
 	const stamp = stampOf(found, code, settings, searching, part, began);
 	const common = { folders, crew, config: code.compiled.config, abandon: letGo };
+	let inspected: Inspected | undefined;
 	if (manifest.seen && manifest.seen.stamp === stamp && isCurrent(manifest.seen, now)) {
-		const { last, damaged } = await inspection;
+		inspected = await inspection();
+		const { last, damaged } = inspected;
 		if (last.seen && damaged.size === 0) return nothingToDo(common, last, last.seen.articles);
 	}
 	const since = { last: manifest.basis, onStale: warm };
@@ -145,7 +146,7 @@ async function planEdition(
 	held.push(() => bodies.close());
 	raise(locateProblems(gathered.problems, folders.articles));
 	const planning = progress.stage("planning");
-	const { last, damaged } = await inspection;
+	const { last, damaged } = inspected ?? (await inspection());
 	const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);
@@ -263,13 +264,18 @@ const MANY_ARTICLES = 5_000;
  */
 const spareMemory = () => setFlagsFromString("--heap-growing-percent=40");
 
-/** Files of the output above which a thread of its own is sooner done with them. */
+/** Files of the output above which threads of their own are sooner done with them. */
 const WORTH_A_THREAD = 5_000;
 
-// Asking the disk for each file takes half as long as reading the archive from the cache, which goes on meanwhile.
-async function inspect(output: string, manifest: Manifest, crew: Crew): Promise<Inspected> {
-	const lots = toCompare(output, manifest.files);
-	const few = manifest.files.size < WORTH_A_THREAD;
-	const found = few ? lots.map(findSuspects) : await Promise.all(lots.map((lot) => crew.run("compare", () => lot)));
-	return inspectOutput(output, manifest, found);
+/**
+ * Has all other cores compare the output with what the last build wrote, while this thread reads the archive. Whoever asks
+ * for what came of it helps to end it.
+ */
+function inspect(output: string, manifest: Manifest, crew: Crew): () => Promise<Inspected> {
+	const task = toCompare(output, manifest.files);
+	const threads = manifest.files.size < WORTH_A_THREAD ? 0 : Math.max(1, availableParallelism() - 1);
+	const others = Array.from({ length: threads }, () => crew.run("compare", () => task));
+	// What went wrong is told by whoever waits for it; until then it is no unhandled rejection.
+	for (const one of others) one.catch(() => {});
+	return async () => inspectOutput(output, manifest, [findSuspects(task), ...(await Promise.all(others))]);
 }

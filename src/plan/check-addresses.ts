@@ -6,11 +6,14 @@ import { byteLength } from "../text/byte-length.ts";
 /** A page or file that the site is to have. */
 export type Claim = Pick<PageSpec, "url" | "layout" | "origin">;
 
+// No letter takes more than three bytes for each unit of its length.
+const mayBeLonger = (text: string, bytes: number) => text.length * 3 > bytes;
+const isLonger = (text: string, bytes: number) => mayBeLonger(text, bytes) && byteLength(text) > bytes;
+
 function checkLength({ url, layout, origin = "" }: Claim): Problem[] {
-	// No letter takes more than three bytes for each unit of its length.
-	if (url.length * 3 <= longestName) return [];
-	const tooLong = url.split("/").some((name) => byteLength(name) > longestName);
-	if (!tooLong && byteLength(url) <= longestAddress) return [];
+	if (!mayBeLonger(url, longestName)) return [];
+	const tooLong = url.split("/").some((name) => isLonger(name, longestName));
+	if (!tooLong && !isLonger(url, longestAddress)) return [];
 	return [
 		{
 			severity: "error",

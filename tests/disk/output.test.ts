@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Crew } from "../../src/crew/crew.ts";
 import { ManifestFile } from "../../src/disk/manifest-file.ts";
 import { findSuspects, inspectOutput, toCompare } from "../../src/disk/output.ts";
+import { readCode } from "../../src/edition/code.ts";
 import { emptyManifest, type FileRecord, type Manifest } from "../../src/plan/manifest.ts";
 import { SiteFiles } from "../../src/plan/site-files.ts";
 import { hash } from "../../src/text/hash.ts";
@@ -29,7 +31,7 @@ function writtenDown(records: Iterable<[string, FileRecord]>): Manifest {
 	return file.read();
 }
 
-const foundIn = ({ files }: Manifest) => toCompare(output, files).map(findSuspects);
+const foundIn = ({ files }: Manifest) => findSuspects(toCompare(output, files));
 
 const missing: FileRecord = { key: "", hash: "", size: 1, modified: 1 };
 
@@ -40,28 +42,29 @@ test("what is missing, or has another size or time than it was written with, is 
 		recordOf("touched", { modified: 1 }),
 		["missing", missing],
 	]);
-	expect(foundIn(last).flat()).toEqual(["longer", "touched", "missing"]);
+	expect(foundIn(last)).toEqual(["longer", "touched", "missing"]);
 });
 
-test("many files are compared in lots, each drawer in one of them", () => {
-	const paths = ["1998", "1999", "2000", "2001"].flatMap((year) =>
-		Array.from({ length: 12_501 }, (_, i) => `${year}/${i}`),
-	);
-	const last = writtenDown(paths.map((path) => [path, missing]));
-	const lots = toCompare(output, last.files);
-	expect(lots.map(({ drawers }) => drawers.length)).toEqual([2, 2]);
-	expect(lots.flatMap(findSuspects)).toEqual(paths);
+test("threads share the drawers out: what one has taken, no other takes", async () => {
+	const paths = Array.from({ length: 3_000 }, (_, i) => `${1000 + (i % 300)}/${i}`);
+	const task = toCompare(output, writtenDown(paths.map((path) => [path, missing])).files);
+	const crew = new Crew((await readCode()).compiled.hand, 2);
+	const found = await Promise.all([crew.run("compare", () => task), crew.run("compare", () => task)]);
+	await crew.dismiss();
+	const here = findSuspects(task);
+	expect([...found, here].flat().sort()).toEqual(paths.sort());
+	expect(here).toEqual([]);
 });
 
 test("nothing written means nothing to compare, and nothing damaged", () => {
-	expect(toCompare(output, writtenDown([]).files)).toEqual([]);
+	expect(foundIn(writtenDown([]))).toEqual([]);
 	expect(inspectOutput(output, emptyManifest(), []).damaged).toEqual(new Set());
 });
 
 test("a file with another time but the same bytes is whole", () => {
 	const [path, record] = recordOf("touched", { modified: 1, hash: hash("touched") });
 	const manifest = writtenDown([recordOf("whole"), [path, record]]);
-	const { last, damaged } = inspectOutput(output, manifest, foundIn(manifest));
+	const { last, damaged } = inspectOutput(output, manifest, [foundIn(manifest)]);
 	expect(damaged).toEqual(new Set());
 	expect(last.files.get(path)?.modified).toBe(statSync(join(output, path)).mtimeMs);
 });
@@ -69,6 +72,6 @@ test("a file with another time but the same bytes is whole", () => {
 test("where one drawer of a manifest cannot be read, nothing of it counts", () => {
 	const manifest = writtenDown([recordOf("whole"), ["1998/index.html", missing]]);
 	rmSync(manifest.files.written("1998/")?.file ?? "");
-	expect(foundIn(manifest)).toEqual([undefined]);
+	expect(foundIn(manifest)).toBe(undefined);
 	expect(inspectOutput(output, manifest, [[], undefined])).toEqual({ last: emptyManifest(), damaged: new Set() });
 });
