@@ -18,15 +18,10 @@ interface Neighbour {
 	count: number;
 }
 
-/** The commonest name that the articles of `term` give to `other`. */
-function nameBeside(archive: Archive, term: Term, other: Term): string {
-	if (other.file) return other.name;
-	const votes = new Map<string, number>();
-	for (const article of term.articles)
-		for (const filed of archive.termsOf.get(article)?.[other.kind] ?? [])
-			if (filed.term === other) votes.set(filed.name, (votes.get(filed.name) ?? 0) + 1);
-	const [best] = [...votes].sort(([a, x], [b, y]) => y - x || compare(a, b));
-	return best?.[0] ?? other.name;
+/** The name from a term's file; else the commonest of those that articles give it, which come with their numbers. */
+function commonName({ file, name }: Term, given: ReadonlyMap<string, number>): string {
+	const [best] = [...given].sort(([a, x], [b, y]) => y - x || compare(a, b));
+	return file ? name : (best?.[0] ?? name);
 }
 
 /**
@@ -37,15 +32,25 @@ function nameBeside(archive: Archive, term: Term, other: Term): string {
  * changes with every article that is filed under it.
  */
 export function neighbours(archive: Archive, term: Term): Neighbour[] {
-	const counts = new Map<Term, number>();
+	const found = new Map<Term, Map<string, number>>();
 	for (const article of term.articles) {
 		const filed = archive.termsOf.get(article);
-		for (const kind of kinds)
-			for (const { term: other } of filed?.[kind] ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+		for (const kind of kinds) {
+			for (const { term: other, name } of filed?.[kind] ?? []) {
+				const given = found.get(other) ?? new Map<string, number>();
+				found.set(other, given.set(name, (given.get(name) ?? 0) + 1));
+			}
+		}
 	}
-	return [...counts]
-		.filter(([other, count]) => count >= LEAST && other !== term && other !== term.parent && other.parent !== term)
-		.sort(([a, x], [b, y]) => y - x || compare(a.kind, b.kind) || compare(a.key, b.key))
+	return Array.from(found, ([other, given]) => ({
+		term: other,
+		given,
+		count: [...given.values()].reduce((sum, count) => sum + count, 0),
+	}))
+		.filter(
+			({ term: other, count }) => count >= LEAST && other !== term && other !== term.parent && other.parent !== term,
+		)
+		.sort((a, b) => b.count - a.count || compare(a.term.kind, b.term.kind) || compare(a.term.key, b.term.key))
 		.slice(0, SHOWN)
-		.map(([other, count]) => ({ term: other, name: nameBeside(archive, term, other), count }));
+		.map(({ given, ...neighbour }) => ({ ...neighbour, name: commonName(neighbour.term, given) }));
 }

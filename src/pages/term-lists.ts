@@ -81,22 +81,22 @@ function periodPages(desk: Desk, term: Term, periods: readonly Period[], above: 
 export function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	const series = term.kind === "series";
 	// A series is read in order, everything else newest first.
-	const order = series ? term.articles : newestFirst(term.articles);
+	const order = () => (series ? term.articles : newestFirst(term.articles));
 	const group = (articles: readonly Article[]): TeaserGroup => ({
 		...(series && { numbered: true }),
 		items: articles.map((article) => teaser(desk, article)),
 	});
 	if (!hasYearLists(term)) {
-		const whole = { inputs: () => fullFaces(desk, order), shown: () => ({ groups: [group(order)], parts: [] }) };
+		const whole = { inputs: () => fullFaces(desk, order()), shown: () => ({ groups: [group(order())], parts: [] }) };
 		return [termPage(desk, term, undefined, [], whole)];
 	}
-	const newest = order.slice(0, NEWEST);
-	const years = calendar(term.articles.filter((article) => article.date));
+	const newest = () => order().slice(0, NEWEST);
+	const years = calendar(term.articles);
 	const undated = term.articles.filter((article) => !article.date);
 	const address = (civil: string) => termAddress(term.kind, term.key, civil);
 	const name = desk.messages.undated;
 	const shown = (): Shown => ({
-		groups: [{ ...(!series && { heading: desk.messages.newest, id: "newest" }), ...group(newest) }],
+		groups: [{ ...(!series && { heading: desk.messages.newest, id: "newest" }), ...group(newest()) }],
 		parts: [
 			...countedParts(desk, [...years].reverse(), address),
 			...(undated.length > 0 ? [{ href: desk.href(address("undated")), text: name, count: undated.length }] : []),
@@ -104,7 +104,7 @@ export function pagesOfTerm(desk: Desk, term: Term): PageSpec[] {
 	});
 	const up = [linkToTerm(desk, term)];
 	return [
-		termPage(desk, term, undefined, [], { inputs: () => fullFaces(desk, newest), shown }),
+		termPage(desk, term, undefined, [], { inputs: () => fullFaces(desk, newest()), shown }),
 		...periodPages(desk, term, years, up),
 		...(undated.length > 0
 			? ownPages(desk, term, { civil: "undated", name, count: undated.length, own: undated }, up)
