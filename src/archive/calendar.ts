@@ -35,7 +35,10 @@ class Stretch implements Period {
 	}
 }
 
-/** Cuts articles (dated, in the archive's order) into years, their months, and their days, by the date as written. */
+/**
+ * Cuts articles into years, their months, and their days, by the date as written; those that are dated less precisely, or
+ * not at all, are in none.
+ */
 export function calendar(articles: readonly Article[], level = 0): Period[] {
 	const length = precision[level];
 	if (length === undefined) return [];

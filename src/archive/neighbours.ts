@@ -18,10 +18,19 @@ interface Neighbour {
 	count: number;
 }
 
-/** The name from a term's file; else the commonest of those that articles give it, which come with their numbers. */
-function commonName({ file, name }: Term, given: ReadonlyMap<string, number>): string {
-	const [best] = [...given].sort(([a, x], [b, y]) => y - x || compare(a, b));
-	return file ? name : (best?.[0] ?? name);
+/** The names of `others` in the articles of `term`, each with the number of articles that give it. */
+function namesGiven(archive: Archive, term: Term, others: readonly Term[]): Map<Term, Map<string, number>> {
+	const given = new Map(others.map((other) => [other, new Map<string, number>()]));
+	for (const article of term.articles) {
+		const filed = archive.termsOf.get(article);
+		for (const kind of kinds) {
+			for (const { term: other, name } of filed?.[kind] ?? []) {
+				const names = given.get(other);
+				names?.set(name, (names.get(name) ?? 0) + 1);
+			}
+		}
+	}
+	return given;
 }
 
 /**
@@ -32,25 +41,20 @@ function commonName({ file, name }: Term, given: ReadonlyMap<string, number>): s
  * changes with every article that is filed under it.
  */
 export function neighbours(archive: Archive, term: Term): Neighbour[] {
-	const found = new Map<Term, Map<string, number>>();
+	const counts = new Map<Term, number>();
 	for (const article of term.articles) {
 		const filed = archive.termsOf.get(article);
-		for (const kind of kinds) {
-			for (const { term: other, name } of filed?.[kind] ?? []) {
-				const given = found.get(other) ?? new Map<string, number>();
-				found.set(other, given.set(name, (given.get(name) ?? 0) + 1));
-			}
-		}
+		for (const kind of kinds)
+			for (const { term: other } of filed?.[kind] ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
 	}
-	return Array.from(found, ([other, given]) => ({
-		term: other,
-		given,
-		count: [...given.values()].reduce((sum, count) => sum + count, 0),
-	}))
-		.filter(
-			({ term: other, count }) => count >= LEAST && other !== term && other !== term.parent && other.parent !== term,
-		)
-		.sort((a, b) => b.count - a.count || compare(a.term.kind, b.term.kind) || compare(a.term.key, b.term.key))
-		.slice(0, SHOWN)
-		.map(({ given, ...neighbour }) => ({ ...neighbour, name: commonName(neighbour.term, given) }));
+	const shown = [...counts]
+		.filter(([other, count]) => count >= LEAST && other !== term && other !== term.parent && other.parent !== term)
+		.sort(([a, x], [b, y]) => y - x || compare(a.kind, b.kind) || compare(a.key, b.key))
+		.slice(0, SHOWN);
+	const unnamed = shown.flatMap(([other]) => (other.file ? [] : [other]));
+	const given = namesGiven(archive, term, unnamed);
+	return shown.map(([other, count]) => {
+		const [best] = [...(given.get(other) ?? [])].sort(([a, x], [b, y]) => y - x || compare(a, b));
+		return { term: other, name: best?.[0] ?? other.name, count };
+	});
 }

@@ -8,13 +8,13 @@ import { readDrawer } from "./manifest-file.ts";
 import { OwnFiles } from "./own-files.ts";
 import { splitPaths } from "./path-column.ts";
 
-/** What the last build wrote, for as many threads as there are: each takes the next drawer that none has taken yet. */
+/** What the last build wrote, to be compared once, by any number of threads: each takes the next drawer that none has taken. */
 export interface OutputToCompare {
 	/** The output folder. */
 	output: string;
 	/** Where the records of what was written are. */
 	drawers: string[];
-	/** How many of them have been taken, in memory that all threads share. */
+	/** Place of the next to take, in memory that all threads share. */
 	taken: Int32Array<SharedArrayBuffer>;
 }
 

@@ -5,7 +5,6 @@ import { everything } from "../archive/touched.ts";
 import { Crew } from "../crew/crew.ts";
 import { lock } from "../disk/lock.ts";
 import { ManifestFile } from "../disk/manifest-file.ts";
-import { findSuspects, type Inspected, inspectOutput, toCompare } from "../disk/output.ts";
 import { scanFolder } from "../disk/scan-folder.ts";
 import { sweepCache } from "../disk/sweep-cache.ts";
 import type { PrintedPage } from "../eleventy/print-batch.ts";
@@ -25,6 +24,7 @@ import { developPictures } from "./develop-pictures.ts";
 import { editionKey, groundOf, makingOf } from "./edition-key.ts";
 import { type Folders, foldersOf } from "./folders.ts";
 import { type Gathered, gather } from "./gather.ts";
+import { inspect } from "./inspect.ts";
 import { locateProblems } from "./locate-problems.ts";
 import { partFileOf } from "./part-file.ts";
 import { type PlannedFiles, planPages } from "./plan-pages.ts";
@@ -134,10 +134,8 @@ async function planEdition(
 	if (found.articles.length > MANY_ARTICLES) spareMemory();
 	const stamp = stampOf(found, code, settings, searching, part, began);
 	const common = { folders, crew, config: code.compiled.config, abandon: letGo };
-	let inspected: Inspected | undefined;
 	if (manifest.seen && manifest.seen.stamp === stamp && isCurrent(manifest.seen, now)) {
-		inspected = await inspection();
-		const { last, damaged } = inspected;
+		const { last, damaged } = await inspection();
 		if (last.seen && damaged.size === 0) return nothingToDo(common, last, last.seen.articles);
 	}
 	const since = { last: manifest.basis, onStale: warm };
@@ -146,7 +144,7 @@ async function planEdition(
 	held.push(() => bodies.close());
 	raise(locateProblems(gathered.problems, folders.articles));
 	const planning = progress.stage("planning");
-	const { last, damaged } = inspected ?? (await inspection());
+	const { last, damaged } = await inspection();
 	const assets = await gatherAssets(folders.articles, settings, gathered, code.pictures);
 	const making = makingOf(code, settings, gathered, assets, searching);
 	const edition = editionKey(making, part);
@@ -263,19 +261,3 @@ const MANY_ARTICLES = 5_000;
  * its own code anew.
  */
 const spareMemory = () => setFlagsFromString("--heap-growing-percent=40");
-
-/** Files of the output above which threads of their own are sooner done with them. */
-const WORTH_A_THREAD = 5_000;
-
-/**
- * Has all other cores compare the output with what the last build wrote, while this thread reads the archive. Whoever asks
- * for what came of it helps to end it.
- */
-function inspect(output: string, manifest: Manifest, crew: Crew): () => Promise<Inspected> {
-	const task = toCompare(output, manifest.files);
-	const threads = manifest.files.size < WORTH_A_THREAD ? 0 : Math.max(1, availableParallelism() - 1);
-	const others = Array.from({ length: threads }, () => crew.run("compare", () => task));
-	// What went wrong is told by whoever waits for it; until then it is no unhandled rejection.
-	for (const one of others) one.catch(() => {});
-	return async () => inspectOutput(output, manifest, [findSuspects(task), ...(await Promise.all(others))]);
-}

@@ -31,3 +31,19 @@ test("articles are filed by the date as written, each level holding those that a
 		["2001", 1, 0, [["2001-01", 1, 0, [["2001-01-01", 1, 1, []]]]]],
 	]);
 });
+
+test("an article that comes out of order is filed where it belongs, and one without a date nowhere", () => {
+	const dates = ["1998-03-19", "2001-01-01", "undated", "1998-03-20", "1999", "1998-02-01"];
+	const articles = dates.map((date, i) => makeArticle(`background/a${i}.md`, `date: ${date}`));
+	const paths = ({ civil, articles }: Period) => [civil, ...articles.map(({ path }) => path.replace(/\D/g, ""))];
+	const years = calendar(articles);
+	expect(years.map(paths)).toEqual([
+		["1998", "0", "3", "5"],
+		["1999", "4"],
+		["2001", "1"],
+	]);
+	expect(years[0]?.parts.map(paths)).toEqual([
+		["1998-02", "5"],
+		["1998-03", "0", "3"],
+	]);
+});
