@@ -1,5 +1,6 @@
 import type { FileRecord, FileRecords } from "../plan/manifest.ts";
-import { joinPaths, splitPaths } from "./path-column.ts";
+import { countParts } from "../text/count-parts.ts";
+import { countPaths, joinPaths, splitPaths } from "./path-column.ts";
 
 /**
  * Records of files as they lie in a manifest: a column for each field. A hundred thousand articles have a quarter of a
@@ -32,19 +33,16 @@ export function toColumns(files: ReadonlyMap<string, FileRecord>): RecordColumns
 	};
 }
 
-const splitHashes = ({ keys, hashes }: RecordColumns) => [keys, hashes].map((column) => column.split(BETWEEN));
-
-/** Whether all columns are of one length, and not empty. */
-export function areWhole(columns: RecordColumns): boolean {
-	const { paths, sizes, modified, pages } = columns;
-	const others = [splitPaths(paths), ...splitHashes(columns), modified, pages];
-	return sizes.length > 0 && others.every(({ length }) => length === sizes.length);
+/** Whether all columns are of one length, and not empty. Threads that want only some of them ask: nothing is cut for it. */
+export function areWhole({ paths, keys, hashes, sizes, modified, pages }: RecordColumns): boolean {
+	const texts = [countPaths(paths), countParts(keys, BETWEEN), countParts(hashes, BETWEEN)];
+	return sizes.length > 0 && [...texts, modified.length, pages.length].every((length) => length === sizes.length);
 }
 
 /** The records, of columns that are whole. */
 export function fromColumns(columns: RecordColumns): FileRecords {
 	const { paths, sizes, modified, pages } = columns;
-	const [keys = [], hashes = []] = splitHashes(columns);
+	const [keys, hashes] = [columns.keys.split(BETWEEN), columns.hashes.split(BETWEEN)];
 	const files: FileRecords = new Map();
 	for (const [i, path] of splitPaths(paths).entries()) {
 		const record: FileRecord = {
