@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { groupBy } from "../text/group-by.ts";
 
 /** A year, month or day in which something was published; `civil` is `1998`, `1998-03` or `1998-03-19`. */
 export interface Period {
@@ -42,16 +43,15 @@ class Stretch implements Period {
 export function calendar(articles: readonly Article[], level = 0): Period[] {
 	const length = precision[level];
 	if (length === undefined) return [];
-	const cut = new Map<string, Article[]>();
+	const within = articles.filter((article) => (article.date?.civil.length ?? 0) >= length);
 	let period = "";
-	for (const article of articles) {
-		const civil = article.date?.civil ?? "";
-		if (civil.length < length) continue;
-		// Mostly that of the one before: a part of a text is not made anew for each.
+	// Mostly that of the article before: a part of a text is not made anew for each.
+	const periodOf = ({ date }: Article): string => {
+		const civil = date?.civil ?? "";
 		if (period === "" || !civil.startsWith(period)) period = civil.slice(0, length);
-		const members = cut.get(period);
-		if (members) members.push(article);
-		else cut.set(period, [article]);
-	}
-	return [...cut].sort(([a], [b]) => (a < b ? -1 : 1)).map(([civil, members]) => new Stretch(civil, members, level));
+		return period;
+	};
+	return [...groupBy(within, periodOf)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([civil, members]) => new Stretch(civil, members, level));
 }

@@ -51,7 +51,7 @@ interface Gathered extends Term {
 }
 
 /** Commonest first; of equally common ones the first by code units, so that the choice is the same everywhere. */
-function bySpelling([a, countA]: [string, number], [b, countB]: [string, number]): number {
+export function bySpelling([a, countA]: [string, number], [b, countB]: [string, number]): number {
 	return countB - countA || compare(a, b);
 }
 
