@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { listen } from "../tests/listen.ts";
 
 const types: { [ending: string]: string } = {
 	".html": "text/html",
@@ -62,15 +62,10 @@ export async function serveThrottled(
 			response.writeHead(404).end();
 		}
 	});
-	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-	const { port } = server.address() as AddressInfo;
+	const { port, close } = await listen(server);
 	return {
 		origin: `http://127.0.0.1:${port}`,
 		sent,
-		close: () =>
-			new Promise((done) => {
-				server.close(() => done());
-				server.closeAllConnections();
-			}),
+		close,
 	};
 }

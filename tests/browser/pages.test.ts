@@ -1,11 +1,11 @@
 import { cpSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { settings } from "../../eleventy.config.ts";
+import { listen } from "../listen.ts";
 import { type SmallSite, smallSite } from "../site/small-site.ts";
 import { launch } from "./chromium.ts";
 import { demoPages as kinds } from "./demo-pages.ts";
@@ -156,16 +156,8 @@ async function serveUpTo(end: string, path: string): Promise<Served & { goOn: ()
 			response.end(Buffer.from(await answer.arrayBuffer()));
 		}
 	});
-	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-	return {
-		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		goOn,
-		close: () =>
-			new Promise((done) => {
-				server.close(() => done());
-				server.closeAllConnections();
-			}),
-	};
+	const { port, close } = await listen(server);
+	return { origin: `http://127.0.0.1:${port}`, goOn, close };
 }
 
 test.each(Object.entries(kinds))(

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { listen } from "../listen.ts";
 
 const types: { [extension: string]: string } = {
 	".css": "text/css; charset=utf-8",
@@ -59,16 +59,11 @@ export async function serveFolder(
 			response.end(body.slice(Number(start), Number(end) + 1));
 		} else response.writeHead(status, { ...headers, "content-type": type }).end(body);
 	});
-	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-	const { port } = server.address() as AddressInfo;
+	const { port, close } = await listen(server);
 	return {
 		origin: `http://127.0.0.1:${port}`,
 		requests,
 		broken,
-		close: () =>
-			new Promise((done) => {
-				server.close(() => done());
-				server.closeAllConnections();
-			}),
+		close,
 	};
 }

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { lookup } from "mrmime";
+import { listen } from "../listen.ts";
 
 interface Rule {
 	matches: RegExp;
@@ -68,14 +68,6 @@ export async function serve(
 		if (packed) response.setHeader("Content-Encoding", "gzip");
 		response.writeHead(found ? 200 : 404).end(packed ? gzipSync(body) : body);
 	});
-	await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
-	const { port: taken } = server.address() as AddressInfo;
-	return {
-		origin: `http://127.0.0.1:${taken}`,
-		close: () =>
-			new Promise((done) => {
-				server.close(() => done());
-				server.closeAllConnections();
-			}),
-	};
+	const { port: taken, close } = await listen(server, port);
+	return { origin: `http://127.0.0.1:${taken}`, close };
 }

@@ -1,6 +1,6 @@
 import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import type { FetchRules } from "../../src/keep/fetch-bytes.ts";
+import { listen } from "../listen.ts";
 
 // For this machine under its own names, from 2020 to 2120; it vouches for nobody else.
 const key = `-----BEGIN PRIVATE KEY-----
@@ -52,17 +52,12 @@ export async function servePictures(answers: Record<string, Answer | undefined>)
 		if (end === undefined) response.end(body);
 		else response.write(body, () => end === "broken" && response.destroy());
 	});
-	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-	const { port } = server.address() as AddressInfo;
+	const { port, close } = await listen(server);
 	return {
 		origin: `https://127.0.0.1:${port}`,
 		asked,
 		referrers,
 		rules: { mayAsk: (ip) => ip === "127.0.0.1", authority: certificate, mostBytes: 100_000, patience: 5000 },
-		close: () =>
-			new Promise((done) => {
-				server.close(() => done());
-				server.closeAllConnections();
-			}),
+		close,
 	};
 }
